@@ -1,0 +1,129 @@
+import type { Condition, Criterion } from '@/lib/guidebook/criterion-schema';
+import type { Guidebook } from '@/lib/guidebook/guidebook';
+import type { Chapter } from '@/lib/guidebook/guidebook-schema';
+import type { Problem } from './problem';
+import type { YamlFile } from './read-yaml';
+
+type SharedFiles = Record<'outline' | 'facts' | 'glossary' | 'sources', YamlFile<unknown>>;
+type Say = (path: PropertyKey[], message: string) => void;
+
+/** Problems of the shared files: doubled ids, dangling references, unclaimed seed passages. */
+export function checkGuidebook(guidebook: Guidebook, files: SharedFiles): Problem[] {
+  const problems: Problem[] = [];
+  const sayIn =
+    (file: YamlFile<unknown>): Say =>
+    (path, message) =>
+      problems.push({ file: file.file, line: file.lineOf(path), message });
+
+  checkOutline(guidebook, sayIn(files.outline));
+  checkSeedPassages(guidebook, sayIn(files.sources), sayIn(files.outline));
+
+  const { references, corrections } = guidebook.sources;
+  const known = new Set(references.map(({ id }) => id));
+  const sections = sectionPlaces(guidebook);
+  checkUnique(references, ['references'], sayIn(files.sources));
+  checkUnique(guidebook.facts, [], sayIn(files.facts));
+  checkUnique(guidebook.glossary, [], sayIn(files.glossary));
+  for (const [index, correction] of corrections.entries()) {
+    const say = sayIn(files.sources);
+    const path = ['corrections', index];
+    if (!sections.has(correction.section)) {
+      say([...path, 'section'], `section ${correction.section} does not exist`);
+    }
+    for (const id of correction.references) {
+      if (!known.has(id)) say([...path, 'references'], `reference "${id}" does not exist`);
+    }
+  }
+  for (const [index, fact] of guidebook.facts.entries()) {
+    if (!known.has(fact.source)) {
+      sayIn(files.facts)([index, 'source'], `fact ${fact.id}: reference "${fact.source}" does not exist`);
+    }
+  }
+  for (const [index, term] of guidebook.glossary.entries()) {
+    if (term.section && !sections.has(term.section)) {
+      sayIn(files.glossary)([index, 'section'], `term ${term.id}: section ${term.section} does not exist`);
+    }
+  }
+  checkUnique(
+    Object.values(guidebook.criteria).flat().flatMap(({ id, formerly }) => [{ id }, ...(formerly ?? []).map((former) => ({ id: former }))]),
+    [],
+    (_path, message) => problems.push({ file: 'content/chapters', line: 1, message: `criterion ${message}` }),
+  );
+  return problems;
+}
+
+function checkOutline(guidebook: Guidebook, say: Say): void {
+  const chapters = guidebook.parts.flatMap((part) => part.chapters);
+  checkUnique(guidebook.parts, ['parts'], say);
+  checkUnique(chapters, ['parts'], say);
+  checkUnique(guidebook.profile, ['profile'], say);
+  checkUnique(guidebook.stages, ['stages'], say);
+  for (const chapter of chapters) checkUnique(chapter.sections, ['parts'], say);
+  const { bands } = guidebook;
+  const rising = bands.every((band, index) => index === 0 || band.from > (bands[index - 1]?.from ?? 0));
+  if (bands[0]?.from !== 0 || !rising) say(['bands'], 'bands must begin at 0 and rise');
+}
+
+function checkUnique(items: readonly { id: string }[], path: PropertyKey[], say: Say): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of items.entries()) {
+    if (seen.has(id)) say([...path, index, 'id'], `id "${id}" is used twice`);
+    seen.add(id);
+  }
+}
+
+/** Every passage of the seed documents that the book draws on is claimed by a section or a page, and no other is. */
+function checkSeedPassages(guidebook: Guidebook, saySource: Say, sayOutline: Say): void {
+  const listed = guidebook.sources.seeds.flatMap(({ passages }) => passages);
+  const sections = guidebook.parts.flatMap((part) => part.chapters.flatMap((chapter) => chapter.sections));
+  const claims = [...sections, ...guidebook.pages].flatMap(({ seeds }) => seeds);
+  const claimed = new Set(claims);
+  for (const [index, seed] of guidebook.sources.seeds.entries()) {
+    for (const passage of seed.passages) {
+      const last = Number(passage.split(/[:-]/).at(-1));
+      if (!claimed.has(passage)) saySource(['seeds', index], `passage ${passage} is claimed by no section`);
+      if (last > seed.lines) saySource(['seeds', index], `passage ${passage} ends after line ${seed.lines}`);
+    }
+  }
+  for (const passage of claimed) {
+    if (!listed.includes(passage)) sayOutline(['parts'], `passage ${passage} is not listed in sources.yaml`);
+  }
+}
+
+function sectionPlaces(guidebook: Guidebook): ReadonlySet<string> {
+  const chapters = guidebook.parts.flatMap((part) => part.chapters);
+  return new Set(chapters.flatMap(({ id, sections }) => sections.map((s) => `${id}#${s.id}`)));
+}
+
+/** Problems of one criterion against the chapter it lives in, the stages, the profile and the references. */
+export function checkCriterion(guidebook: Guidebook, chapter: Chapter, criterion: Criterion, say: Say): void {
+  const stages = new Set(guidebook.stages.map(({ id }) => id));
+  const references = new Set(guidebook.sources.references.map(({ id }) => id));
+  if (!chapter.sections.some(({ id }) => id === criterion.section)) {
+    say(['section'], `criterion ${criterion.id}: section #${criterion.section} is not in this chapter`);
+  }
+  for (const stage of [...criterion.stages, ...Object.keys(criterion.target ?? {})]) {
+    if (!stages.has(stage)) say(['stages'], `criterion ${criterion.id}: stage "${stage}" does not exist`);
+  }
+  for (const source of criterion.sources) {
+    if (/^00\d:/.test(source) || references.has(source)) continue;
+    say(['sources'], `criterion ${criterion.id}: reference "${source}" does not exist`);
+  }
+  if (criterion.applies) checkCondition(guidebook, criterion.applies, (m) => say(['applies'], m));
+  if (criterion.gate?.when) checkCondition(guidebook, criterion.gate.when, (m) => say(['gate', 'when'], m));
+}
+
+function checkCondition(guidebook: Guidebook, condition: Condition, say: (message: string) => void): void {
+  for (const [question, options] of Object.entries(condition)) {
+    const known =
+      question === 'stage'
+        ? guidebook.stages
+        : guidebook.profile.find(({ id }) => id === question)?.options;
+    if (!known) say(`condition: the profile has no question "${question}"`);
+    for (const option of options) {
+      if (known && !known.some(({ id }) => id === option)) {
+        say(`condition: "${question}" has no option "${option}"`);
+      }
+    }
+  }
+}

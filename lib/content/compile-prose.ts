@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { bundleMDX } from 'mdx-bundler';
+import rehypeKatex from 'rehype-katex';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import type { VFile } from 'vfile';
+import type { Locale } from '@/lib/guidebook/text';
+import { remarkHeadingIds } from './heading-ids';
+import { highlightCode } from './highlight';
+import { ContentError } from './problem';
+import { rehypeDiagrams } from './rehype-diagrams';
+import { rehypeFigures } from './rehype-figures';
+import { rehypeReading } from './rehype-reading';
+import { rehypeSections } from './rehype-sections';
+
+const footnoteLabel = { en: 'Notes', zh: '注释' } as const satisfies Record<Locale, string>;
+
+/**
+ * Compiles one language of a chapter to a function body that `mdx-bundler/client` evaluates on the server.
+ * @throws ContentError with file and line when the prose does not compile
+ */
+export async function compileProse(root: string, chapter: string, locale: Locale): Promise<string> {
+  const file = `content/chapters/${chapter}/${locale}.mdx`;
+  const folder = join(root, 'content/chapters', chapter, 'figures');
+  try {
+    // `file`, not `source`: only then does the compiler report lines of the file.
+    const { code } = await bundleMDX({
+      file: join(root, file),
+      cwd: root,
+      mdxOptions: (options) => ({
+        ...options,
+        remarkPlugins: [
+          ...(options.remarkPlugins ?? []),
+          remarkGfm,
+          [remarkMath, { singleDollarTextMath: false }],
+          remarkHeadingIds,
+        ],
+        rehypePlugins: [
+          ...(options.rehypePlugins ?? []),
+          [rehypeKatex, { output: 'mathml' }],
+          failOnMessages,
+          rehypeDiagrams,
+          [...highlightCode],
+          [rehypeFigures, { folder, locale }],
+          [rehypeReading, { locale }],
+          rehypeSections,
+        ],
+        remarkRehypeOptions: { footnoteLabel: footnoteLabel[locale] },
+        // Otherwise column alignment becomes `style` attributes.
+        tableCellAlignToStyle: false,
+      }),
+      esbuildOptions: (options) => ({ ...options, minify: true }),
+    });
+    return code;
+  } catch (error) {
+    throw new ContentError([proseError(file, error)]);
+  }
+}
+
+/** A formula that KaTeX cannot read only leaves a message; here it stops the build. */
+function failOnMessages() {
+  return (_tree: unknown, file: VFile) => {
+    const [message] = file.messages;
+    if (message) file.fail(message.reason, message.place);
+  };
+}
+
+/** The compiler names the place in its own ways; the author gets `file:line message`. */
+function proseError(file: string, error: unknown) {
+  const text = error instanceof Error ? error.message : String(error);
+  const inner = (error as { errors?: { text: string; location?: { line: number } | null }[] }).errors?.[0];
+  const message = inner?.text ?? text;
+  const place = /\((\d+):\d+-\d+:\d+\)/.exec(message)?.[1] ?? /:(\d+):\d+:/.exec(message)?.[1];
+  const line = inner?.location?.line || Number(place ?? 1);
+  return { file, line, message: message.replace(/^\[plugin[^\]]*\]\s*/, '').split('\n')[0] ?? message };
+}

@@ -1,0 +1,33 @@
+import type { Messages } from '../en';
+
+export const site: Messages['site'] = {
+  name: '奠基',
+  nameBeside: 'Groundwork',
+  tagline: '写给大模型创业者的指南与就绪度自评',
+  description:
+    '一本面向大模型创业者的中英双语互动指南：读一章，对照它给自己的项目打分，再打印一份就绪度报告。',
+  skip: '跳到正文',
+  navigation: '主导航',
+  guide: '指南',
+  assess: '自评',
+  report: '报告',
+  method: '评分方法',
+  glossary: '术语表',
+  sources: '出处',
+  privacy: '隐私',
+  accessibility: '无障碍',
+  footer: '其他页面',
+  notAdvice: '本站提供信息，不构成法律、税务或投资建议。',
+  version: '指南版本 {version}，{date}更新',
+  theme: '配色',
+  themeLight: '浅色',
+  themeDark: '深色',
+  themeAuto: '跟随设备',
+  asOf: '（截至 {month}）',
+  yes: '是',
+  no: '否',
+  close: '关闭',
+  cancel: '取消',
+  back: '上一步',
+  next: '下一步',
+};

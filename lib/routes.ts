@@ -1,0 +1,35 @@
+import type { Route } from 'next';
+import type { Locale } from '@/lib/guidebook/text';
+
+/** Pages that exist once per language, without a parameter. */
+export const pages = ['', 'guide', 'assess', 'assess/profile', 'assess/check', 'report', 'method', 'glossary', 'sources', 'privacy', 'accessibility'] as const;
+export type Page = (typeof pages)[number];
+
+/** Every address inside the site is built here. */
+export const routes = {
+  home: (locale: Locale) => `/${locale}` as Route,
+  guide: (locale: Locale) => `/${locale}/guide` as Route,
+  chapter: (locale: Locale, chapter: string, section?: string) =>
+    `/${locale}/guide/${chapter}${section ? `#${section}` : ''}` as Route,
+  assess: (locale: Locale) => `/${locale}/assess` as Route,
+  profile: (locale: Locale) => `/${locale}/assess/profile` as Route,
+  /** A part's key criteria. */
+  quick: (locale: Locale, part: string) => `/${locale}/assess/quick/${part}` as Route,
+  /** All criteria of a chapter. */
+  full: (locale: Locale, chapter: string, criterion?: string) =>
+    `/${locale}/assess/full/${chapter}${criterion ? `#${criterion}` : ''}` as Route,
+  check: (locale: Locale) => `/${locale}/assess/check` as Route,
+  report: (locale: Locale) => `/${locale}/report` as Route,
+  method: (locale: Locale) => `/${locale}/method` as Route,
+  glossary: (locale: Locale, term?: string) => `/${locale}/glossary${term ? `#${term}` : ''}` as Route,
+  sources: (locale: Locale, reference?: string) =>
+    `/${locale}/sources${reference ? `#${reference}` : ''}` as Route,
+  privacy: (locale: Locale) => `/${locale}/privacy` as Route,
+  accessibility: (locale: Locale) => `/${locale}/accessibility` as Route,
+};
+
+/** The same page in the other language; a path outside the two languages leads home. */
+export function inLocale(path: string, locale: Locale): Route {
+  const rest = /^\/(?:en|zh)(\/.*)?$/.exec(path)?.[1] ?? '';
+  return `/${locale}${rest}` as Route;
+}

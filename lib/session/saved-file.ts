@@ -1,0 +1,37 @@
+import { MAX_ANSWERS, MAX_FILE_CHARS } from './limits';
+import { assessmentOf, FILE_FORMAT, FORMAT_VERSION, type Work } from './work';
+import { readFileText, type WorkProblem } from './work-schema';
+
+export type FileProblem = WorkProblem | { code: 'empty' } | { code: 'too-large'; most: number };
+export type OpenedFile =
+  { ok: true; work: Work; /** ms */ savedAt: number } | { ok: false; problem: FileProblem };
+
+/** A founder's work as a text file that a person can read too. `now` in ms. */
+export function writeSavedFile(work: Work, now: number): string {
+  const file = {
+    format: FILE_FORMAT,
+    formatVersion: FORMAT_VERSION,
+    savedAt: new Date(now).toISOString(),
+    work,
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/**
+ * Reads a file that a founder has picked. Compare its size in bytes with `MAX_FILE_BYTES` before
+ * reading it at all.
+ */
+export function openSavedFile(text: string): OpenedFile {
+  const refuse = (problem: FileProblem) => ({ ok: false as const, problem });
+  if (text.length > MAX_FILE_CHARS) return refuse({ code: 'too-large', most: MAX_FILE_CHARS });
+  // Editors on Windows put a byte order mark in front; it counts as blank.
+  const file = text.trim();
+  if (file === '') return refuse({ code: 'empty' });
+  const read = readFileText(file);
+  if (!read.ok) return read;
+  const { work, savedAt } = read;
+  if (Object.keys(assessmentOf(work).answers).length > MAX_ANSWERS) {
+    return refuse({ code: 'damaged', paths: ['work.answers'] });
+  }
+  return { ok: true, work, savedAt: Date.parse(savedAt) };
+}
