@@ -11,6 +11,7 @@ import { checkCriterion, checkGuidebook } from './check-guidebook';
 import type { Problem } from './problem';
 import { readProse, type Prose } from './prose-source';
 import { readYaml, type YamlFile } from './read-yaml';
+import { svgProblems } from './svg';
 
 /** A chapter that is written: its prose in both languages. */
 export type WrittenChapter = Readonly<Record<Locale, Prose>>;
@@ -82,6 +83,7 @@ export function readGuidebook(root: string, liveParts: ReadonlySet<string>): Rea
       if (!prose || !file?.value) continue;
       const figures = figureIds(root, chapter.id);
       problems.push(...checkChapter(chapter, prose, file.value, { ...known, figures }));
+      problems.push(...checkFigures(root, chapter.id, figures));
     }
   }
   return { guidebook, chapters, problems };
@@ -127,6 +129,14 @@ export function figureIds(root: string, chapter: string): ReadonlySet<string> {
   const folder = join(root, 'content/chapters', chapter, 'figures');
   const files = existsSync(folder) ? readdirSync(folder) : [];
   return new Set(files.filter((f) => f.endsWith('.svg')).map((f) => f.slice(0, -4)));
+}
+
+function checkFigures(root: string, chapter: string, figures: ReadonlySet<string>): Problem[] {
+  return [...figures].flatMap((id) => {
+    const file = `content/chapters/${chapter}/figures/${id}.svg`;
+    const text = readFileSync(join(root, file), 'utf8');
+    return svgProblems(text).map((message) => ({ file, line: 1, message }));
+  });
 }
 
 function knownIds(

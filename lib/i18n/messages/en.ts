@@ -1,9 +1,14 @@
 import { assessment } from './en/assessment';
 import { guide } from './en/guide';
+import { home } from './en/home';
+import { method } from './en/method';
+import { pages } from './en/pages';
+import { report } from './en/report';
 import { site } from './en/site';
+import { work } from './en/work';
 
 /** English is the type; a key that Chinese lacks does not compile. */
-export const en = { site, guide, assessment };
+export const en = { site, home, guide, assessment, report, work, method, pages };
 
 /** The same shape with any words. */
 type Worded<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Worded<T[Key]> };

@@ -1,6 +1,11 @@
 import type { Messages } from './en';
 import { assessment } from './zh/assessment';
 import { guide } from './zh/guide';
+import { home } from './zh/home';
+import { method } from './zh/method';
+import { pages } from './zh/pages';
+import { report } from './zh/report';
 import { site } from './zh/site';
+import { work } from './zh/work';
 
-export const zh = { site, guide, assessment } satisfies Messages;
+export const zh = { site, home, guide, assessment, report, work, method, pages } satisfies Messages;

@@ -1,0 +1,2 @@
+/** Words of … */
+export const home = {} as const;

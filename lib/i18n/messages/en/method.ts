@@ -1,0 +1,2 @@
+/** Words of … */
+export const method = {} as const;

@@ -1,0 +1,2 @@
+/** Words of … */
+export const pages = {} as const;

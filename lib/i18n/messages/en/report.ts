@@ -1,0 +1,2 @@
+/** Words of … */
+export const report = {} as const;

@@ -1,0 +1,373 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { constants, brotliCompressSync } from 'node:zlib';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Response,
+} from '@playwright/test';
+import { parse } from 'yaml';
+import { freePort, whenListening } from '@/lib/build/port.mjs';
+import { createProgress } from '@/lib/build/progress.mjs';
+import { root } from '@/lib/build/project.mjs';
+import { serve } from '@/lib/build/serve.mjs';
+import { buildStale } from '@/lib/build/site.mjs';
+import { storedText, WORK_KEY } from '@/lib/session/storage-keys';
+import { emptyWork, noEvidence, type Work } from '@/lib/session/work';
+import { routes } from '@/lib/routes';
+
+/** `target` null: shown for information. */
+type Row = {
+  name: string;
+  value: number | string;
+  unit: string;
+  target: number | string | null;
+  ok: boolean;
+};
+type Weight = { all: number; script: number };
+type Locale = 'en' | 'zh';
+
+const LOCALES: readonly Locale[] = ['en', 'zh'];
+const KIB = 1024;
+const TARGETS = { chapter: 135, script: 120, report: 225, next: 12 } as const;
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+} as const;
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** A middling phone on a slow mobile network: 1.6 Mbps, 150 ms there and back, a quarter of this processor. */
+const SLOW = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+};
+const CPU_SLOWDOWN = 4;
+/** A page that asks for nothing during so long has settled; ms. */
+const QUIET_MS = 700;
+/** Longer than any idle prefetch would wait; ms. */
+const IDLE_MS = 3000;
+
+/** What the pages weigh and how they arrive, on the built site, in a real browser. */
+export async function pagesBench(): Promise<Row[]> {
+  await buildStale(root, createProgress(process.stderr));
+  const port = await freePort();
+  const server = serve(root, port, 'ignore');
+  const executablePath = process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium'].find(existsSync);
+  const browser = await chromium.launch({ args: ARGS, ...(executablePath && { executablePath }) });
+  try {
+    if (!(await whenListening(port, () => server.exitCode !== null))) {
+      throw new Error('next start ended before it served anything');
+    }
+    return await measure(browser, `http://localhost:${port}`);
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+async function measure(browser: Browser, origin: string): Promise<Row[]> {
+  const strangers = new Set<string>();
+  const visit = async <T>(look: (page: Page, context: BrowserContext) => Promise<T>) => {
+    const context = await browser.newContext({ ...PHONE, baseURL: origin });
+    context.on('request', (request) => {
+      const { protocol, origin: asked } = new URL(request.url());
+      if (protocol.startsWith('http') && asked !== origin) strangers.add(asked);
+    });
+    try {
+      return await look(await context.newPage(), context);
+    } finally {
+      await context.close();
+    }
+  };
+
+  const rows: Row[] = [];
+  const paths = LOCALES.flatMap((locale) => chapterIds().map((id) => routes.chapter(locale, id)));
+  const chapters: { path: string; first: Weight; next: number | null }[] = [];
+  for (const path of paths) {
+    const chapter = await visit(async (page) => ({
+      path,
+      first: await firstLoad(page, path),
+      next: await nextChapter(page),
+    }));
+    chapters.push(chapter);
+    rows.push(figure(`${path} first load`, chapter.first.all, 'KiB'));
+  }
+  const heaviest = most(chapters, ({ first }) => first.all);
+  const script = most(chapters, ({ first }) => first.script);
+  rows.push(
+    atMost(`heaviest chapter (${heaviest.path})`, heaviest.first.all, 'KiB', TARGETS.chapter),
+    atMost(`its JavaScript, at most (${script.path})`, script.first.script, 'KiB', TARGETS.script),
+  );
+  const followed = chapters.filter(({ next }) => next !== null);
+  if (followed.length > 0) {
+    const next = most(followed, (chapter) => chapter.next ?? 0);
+    rows.push(
+      atMost(`next chapter by link (from ${next.path})`, next.next ?? 0, 'KiB', TARGETS.next),
+    );
+  }
+
+  for (const locale of LOCALES) {
+    const path = routes.report(locale);
+    const report = await visit(async (page) => {
+      await seedAnswers(page);
+      return firstLoad(page, path);
+    });
+    rows.push(atMost(`${path} with every question answered`, report.all, 'KiB', TARGETS.report));
+  }
+
+  const inLocale = (locale: Locale) =>
+    most(
+      chapters.filter(({ path }) => path.startsWith(`/${locale}/`)),
+      ({ first }) => first.all,
+    ).path;
+  for (const path of [...LOCALES.map(inLocale), ...LOCALES.map((locale) => routes.home(locale))]) {
+    const arrival = await visit((page) => slowArrival(browser, page, path));
+    rows.push(
+      figure(`${path} on a slow phone, text painted after`, arrival.painted, 'ms'),
+      holds(`${path} largest paint is text`, arrival.isText),
+      atLeast(`${path} text stands before the first script runs, by`, arrival.margin, 'ms', 0),
+      atMost(`${path} layout shift`, arrival.shift, '', 0),
+      atMost(`${path} pages fetched unasked`, await visit((page) => unasked(page, path)), '', 0),
+    );
+  }
+  rows.push(atMost(`requests to other hosts`, strangers.size, [...strangers].join(' '), 0));
+  return rows;
+}
+
+/** Brotli (quality 11) KiB of everything that a page fetches on a first visit, until it has settled. */
+async function firstLoad(page: Page, path: string): Promise<Weight> {
+  const heard = listen(page);
+  const response = await page.goto(path);
+  if (response?.status() !== 200)
+    throw new Error(`${path} answered ${response?.status() ?? 'nothing'}`);
+  await settle(page);
+  return heard.weigh();
+}
+
+/** KiB fetched from pointing at the link to the next chapter until that has settled; null: last chapter. */
+async function nextChapter(page: Page): Promise<number | null> {
+  const link = page.locator('a[rel=next]').first();
+  if ((await link.count()) === 0) return null;
+  await link.scrollIntoViewIfNeeded();
+  await settle(page);
+  const heard = listen(page);
+  const from = page.url();
+  // Pointing at a link may fetch it already; the click alone would miss that.
+  await link.hover();
+  await page.waitForTimeout(100);
+  await link.click();
+  await page.waitForURL((url) => url.href !== from);
+  await settle(page);
+  return (await heard.weigh()).all;
+}
+
+type Arrival = { painted: number; isText: boolean; margin: number; shift: number };
+
+/**
+ * Loads a page slowly and asks the browser's own trace when what happened.
+ *
+ * The trace, not `PerformanceResourceTiming`: `responseEnd` only bounds from below when a script may run,
+ * while the trace dates, on one clock, the start of each script file's evaluation and each candidate for
+ * the largest contentful paint. Inline scripts (a few hundred bytes that queue data) are not counted.
+ */
+async function slowArrival(browser: Browser, page: Page, path: string): Promise<Arrival> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', SLOW);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'loading'] });
+  await page.goto(path);
+  await settle(page);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as Trace;
+
+  const times = (wanted: (event: TraceEvent) => boolean) =>
+    traceEvents.filter(wanted).map(({ ts }) => ts / 1000);
+  const scripts = times(
+    ({ name, args }) => name === 'EvaluateScript' && !!args?.data?.url?.includes('/_next/'),
+  );
+  const paints = times(({ name }) => name === 'largestContentfulPaint::Candidate');
+  if (scripts.length === 0 || paints.length === 0) throw new Error(`${path}: the trace is empty`);
+
+  const entries = await page.evaluate(() => {
+    type Shift = PerformanceEntry & { value: number };
+    type Paint = PerformanceEntry & { url: string };
+    const buffered = <T extends PerformanceEntry>(type: string) =>
+      new Promise<T[]>((resolve) => {
+        const observer = new PerformanceObserver((list) => resolve(list.getEntries() as T[]));
+        observer.observe({ type, buffered: true });
+        // Without any entry of this type the observer stays silent.
+        setTimeout(() => resolve([]), 300);
+      });
+    return Promise.all([
+      buffered<Shift>('layout-shift').then((all) => all.map(({ value }) => value)),
+      buffered<Paint>('largest-contentful-paint').then((all) =>
+        all.map(({ startTime, url }) => ({ startTime, url })),
+      ),
+    ]);
+  });
+  const [shifts, largest] = entries;
+  const last = largest.at(-1);
+  return {
+    painted: last?.startTime ?? NaN,
+    // Only images and videos have an address.
+    isText: last?.url === '',
+    margin: Math.min(...scripts) - Math.max(...paints),
+    shift: shifts.reduce((sum, value) => sum + value, 0),
+  };
+}
+
+type TraceEvent = { name: string; ts: number; args?: { data?: { url?: string } } };
+type Trace = { traceEvents: TraceEvent[] };
+
+/** How many pages are fetched ahead although nobody pointed at a link, even with every link on screen once. */
+async function unasked(page: Page, path: string): Promise<number> {
+  let count = 0;
+  page.on('request', (request) => {
+    if (request.headers().rsc !== undefined || new URL(request.url()).searchParams.has('_rsc'))
+      count++;
+  });
+  await page.goto(path);
+  await settle(page);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.waitForTimeout(IDLE_MS);
+  return count;
+}
+
+/** Keeps, in the page's storage, the work of a launched venture that has answered every criterion. */
+async function seedAnswers(page: Page): Promise<void> {
+  await page.addInitScript(
+    ([key = '', text = '']) => window.localStorage.setItem(key, text),
+    [WORK_KEY, storedText(finishedWork())],
+  );
+}
+
+function finishedWork(): Work {
+  const changedAt = Date.UTC(2026, 0, 1);
+  const book = read('content/guidebook.yaml') as {
+    version: string;
+    profile: { id: string; options: { id: string }[] }[];
+  };
+  const criteria = chapterIds().flatMap((chapter) => {
+    const file = `content/chapters/${chapter}/criteria.yaml`;
+    return existsSync(join(root, file)) ? idsIn(read(file)) : [];
+  });
+  const profile = book.profile.map(({ id, options }) => [
+    id,
+    { options: options.slice(0, 1).map((option) => option.id), changedAt },
+  ]);
+  const answers = criteria.map((id, index) => [
+    id,
+    {
+      choice: { kind: 'level', level: index % 5 },
+      evidence: noEvidence,
+      changedAt: { choice: changedAt },
+    },
+  ]);
+  return {
+    ...emptyWork(book.version),
+    versionAt: changedAt,
+    startedAt: changedAt,
+    profile: { ...Object.fromEntries(profile), stage: { options: ['launched'], changedAt } },
+    answers: Object.fromEntries(answers),
+  };
+}
+
+/** A criteria file is a list, or a map with the list under one key. */
+function idsIn(file: unknown): string[] {
+  const lists = Array.isArray(file) ? [file] : Object.values(file as object).filter(Array.isArray);
+  return lists.flat().flatMap((each: { id?: string }) => each.id ?? []);
+}
+
+const read = (file: string): unknown => parse(readFileSync(join(root, file), 'utf8'));
+
+function chapterIds(): string[] {
+  const folder = join(root, 'content/chapters');
+  return readdirSync(folder).filter((id) => existsSync(join(folder, id, 'en.mdx')));
+}
+
+/** Collects what a page fetches from now on. Bodies are kept at once: a later navigation would drop them. */
+function listen(page: Page): { weigh: () => Promise<Weight> } {
+  const bodies: Promise<{ size: number; isScript: boolean }>[] = [];
+  const hear = (response: Response) => {
+    if (response.status() === 200) bodies.push(sizeOf(response));
+  };
+  page.on('response', hear);
+  return {
+    weigh: async () => {
+      page.off('response', hear);
+      const sizes = await Promise.all(bodies);
+      const sum = (some: typeof sizes) => some.reduce((total, { size }) => total + size, 0) / KIB;
+      return { all: sum(sizes), script: sum(sizes.filter(({ isScript }) => isScript)) };
+    },
+  };
+}
+
+const brotliSizes = new Map<string, number>();
+
+async function sizeOf(response: Response): Promise<{ size: number; isScript: boolean }> {
+  const isScript = response.request().resourceType() === 'script';
+  const url = response.url();
+  // Names of static files carry their hash, so one measurement of each will do.
+  const known = url.includes('/_next/static/') ? brotliSizes.get(url) : undefined;
+  if (known !== undefined) return { size: known, isScript };
+  const body = await response.body();
+  const size = brotliCompressSync(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  }).length;
+  brotliSizes.set(url, size);
+  return { size, isScript };
+}
+
+/** Waits until no request has begun or been under way for a while. */
+async function settle(page: Page): Promise<void> {
+  let active = 0;
+  let since = Date.now();
+  const begin = () => active++;
+  const end = () => {
+    active--;
+    since = Date.now();
+  };
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
+  await page.waitForLoadState('load');
+  while (active > 0 || Date.now() - since < QUIET_MS) await page.waitForTimeout(50);
+  page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
+}
+
+/** The item with the greatest figure. */
+function most<T>(items: readonly T[], of: (item: T) => number): T {
+  const [first, ...rest] = items;
+  if (first === undefined) throw new Error('nothing to compare: content/chapters is empty');
+  return rest.reduce((best, item) => (of(item) > of(best) ? item : best), first);
+}
+
+function figure(name: string, value: number, unit: string): Row {
+  return { name, value, unit, target: null, ok: true };
+}
+
+function atMost(name: string, value: number, unit: string, target: number): Row {
+  return { name, value, unit, target: `≤ ${target}`, ok: value <= target };
+}
+
+function atLeast(name: string, value: number, unit: string, target: number): Row {
+  return { name, value, unit, target: `≥ ${target}`, ok: value >= target };
+}
+
+function holds(name: string, value: boolean): Row {
+  return { name, value: value ? 'yes' : 'no', unit: '', target: 'yes', ok: value };
+}
