@@ -1,7 +1,12 @@
 import { getMDXComponent } from 'mdx-bundler/client';
 import { createElement, type ComponentType, type ReactNode } from 'react';
 import { Criterion } from '@/components/assessment/criterion';
-import { ChapterSection, Opening, SectionCriteria, SectionProse } from '@/components/guide/chapter-section';
+import {
+  ChapterSection,
+  Opening,
+  SectionCriteria,
+  SectionProse,
+} from '@/components/guide/chapter-section';
 import { SectionSources } from '@/components/guide/section-sources';
 import { Callout, type CalloutKind } from '@/components/prose/callout';
 import { Case } from '@/components/prose/case';
@@ -22,10 +27,14 @@ type Props = { id: string; section: string; kind: string; title?: string; childr
 type ComponentMap = Record<string, ComponentType<Props>>;
 
 /** One chapter's prose as elements: compiled, evaluated here on the server, and given the book's components. */
-export async function renderProse(guidebook: Guidebook, chapter: Chapter, prose: Prose): Promise<ReactNode> {
+export async function renderProse(
+  guidebook: Guidebook,
+  chapter: Chapter,
+  prose: Prose,
+): Promise<ReactNode> {
   const code = await getProseCode(chapter.id, prose.locale);
   const Prose = getMDXComponent(code);
-  return createElement(Prose, { components: proseComponents(guidebook, chapter, prose) as never });
+  return createElement(Prose, { components: proseComponents(guidebook, chapter, prose) });
 }
 
 /** What each component of the prose becomes on this page. The names are in lib/content/components.ts. */
@@ -53,7 +62,11 @@ function proseComponents(guidebook: Guidebook, chapter: Chapter, prose: Prose): 
   const heading = (level: 2 | 3) =>
     function ProseHeading({ id, children }: Props) {
       return (
-        <Heading level={level} id={id} anchorLabel={fill(guide.copyAnchor, { title: titleText(children) })}>
+        <Heading
+          level={level}
+          id={id}
+          anchorLabel={fill(guide.copyAnchor, { title: titleText(children) })}
+        >
           {children}
         </Heading>
       );
@@ -64,8 +77,12 @@ function proseComponents(guidebook: Guidebook, chapter: Chapter, prose: Prose): 
     h3: heading(3),
     Opening,
     Section: ChapterSection,
-    SectionProse: ({ id, children }) => <SectionProse sources={sourcesOf(id)}>{children}</SectionProse>,
-    SectionCriteria: ({ children }) => <SectionCriteria label={guide.criteriaOf}>{children}</SectionCriteria>,
+    SectionProse: ({ id, children }) => (
+      <SectionProse sources={sourcesOf(id)}>{children}</SectionProse>
+    ),
+    SectionCriteria: ({ children }) => (
+      <SectionCriteria label={guide.criteriaOf}>{children}</SectionCriteria>
+    ),
     Criterion: ({ id }) => {
       const criterion = criteria.find((candidate) => candidate.id === id);
       return criterion ? <Criterion {...{ criterion, profileRubric, locale }} /> : null;
@@ -77,24 +94,42 @@ function proseComponents(guidebook: Guidebook, chapter: Chapter, prose: Prose): 
       </Callout>
     ),
     Case: ({ kind, title, children }) => (
-      <Case kind={kind} title={title ?? ''} kindLabel={kind === 'real' ? guide.caseReal : guide.caseIllustrative}>
+      <Case
+        kind={kind}
+        title={title ?? ''}
+        kindLabel={kind === 'real' ? guide.caseReal : guide.caseIllustrative}
+      >
         {children}
       </Case>
     ),
     Fact: ({ id }) => {
       const fact = guidebook.facts.find((candidate) => candidate.id === id);
       if (!fact) return null;
-      return <Fact value={fact.value[locale]} asOf={fill(site.asOf, { month: formatMonth(fact.asOf, locale) })} />;
+      return (
+        <Fact
+          value={fact.value[locale]}
+          asOf={fill(site.asOf, { month: formatMonth(fact.asOf, locale) })}
+        />
+      );
     },
     Term: ({ id, children }) => <Term href={routes.glossary(locale, id)}>{children}</Term>,
     Ref: ({ id, section }) => {
       const number = citations.numbers[id] ?? 0;
-      return <Citation number={number} label={fill(guide.citation, { number })} href={`#${section}-source-${number}`} />;
+      return (
+        <Citation
+          number={number}
+          label={fill(guide.citation, { number })}
+          href={`#${section}-source-${number}`}
+        />
+      );
     },
   };
 }
 
 /** The words of a heading, for the name of its link. */
 function titleText(children: ReactNode): string {
-  return [children].flat().filter((child) => typeof child === 'string').join('');
+  return [children]
+    .flat()
+    .filter((child) => typeof child === 'string')
+    .join('');
 }

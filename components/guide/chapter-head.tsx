@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import styles from './chapter.module.css';
+import { criteriaCount } from './criteria-count';
 import { ChapterProgress } from './chapter-progress.client';
 
 type ChapterHeadProps = {
@@ -26,6 +27,7 @@ export function ChapterHead(props: ChapterHeadProps) {
   const { locale, part, chapter, description, updated, length, criteria } = props;
   const { guide } = getMessages(locale);
   const minutes = readingMinutes(length, locale);
+  const count = criteriaCount(criteria.length, guide);
   return (
     <header className={styles.head}>
       <p className={styles.part}>
@@ -35,7 +37,7 @@ export function ChapterHead(props: ChapterHeadProps) {
       <p className={styles.description}>{description}</p>
       <p className={styles.facts}>
         <span>{fill(guide.minutes, { minutes })}</span>
-        <ChapterProgress criteria={criteria} words={guide.answered} />
+        <ChapterProgress {...{ criteria, count }} words={guide.answered} />
         <span>{fill(guide.updated, { date: formatDay(updated, locale) })}</span>
         <Link href={routes.full(locale, chapter.id)}>{guide.assessThis}</Link>
       </p>

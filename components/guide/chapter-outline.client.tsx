@@ -16,7 +16,10 @@ export function ChapterOutline({ title, sections }: ChapterOutlineProps) {
       <ul role="list">
         {sections.map((section) => (
           <li key={section.id}>
-            <a href={`#${section.id}`} aria-current={section.id === current ? 'location' : undefined}>
+            <a
+              href={`#${section.id}`}
+              aria-current={section.id === current ? 'location' : undefined}
+            >
               {section.title}
             </a>
           </li>
@@ -31,7 +34,9 @@ function useSectionInView(sections: ChapterOutlineProps['sections']): string | n
   useEffect(() => {
     const headings = sections.flatMap(({ id }) => document.getElementById(id) ?? []);
     const find = () => {
-      const read = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+      const read = headings.filter(
+        (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
+      );
       setCurrent(read.at(-1)?.id ?? null);
     };
     find();

@@ -22,7 +22,10 @@ export function ChapterSide({ locale, guidebook, part, chapter }: ChapterSidePro
           {part.chapters.map(({ id, title }) => (
             <li key={id}>
               {Object.hasOwn(guidebook.criteria, id) ? (
-                <Link href={routes.chapter(locale, id)} aria-current={id === chapter.id ? 'page' : undefined}>
+                <Link
+                  href={routes.chapter(locale, id)}
+                  aria-current={id === chapter.id ? 'page' : undefined}
+                >
                   {title[locale]}
                 </Link>
               ) : (

@@ -11,7 +11,7 @@ type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { href:
  * It fetches the next page when the reader means it (pointer or focus), never for merely being
  * visible, and costs a tenth of next/link, which every page would carry.
  */
-export function Link({ href, onClick, ...rest }: LinkProps) {
+export function Link({ href, onClick, children, ...rest }: LinkProps) {
   const router = useRouter();
   const meant = () => router.prefetch(href);
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -24,5 +24,9 @@ export function Link({ href, onClick, ...rest }: LinkProps) {
     event.preventDefault();
     router.push(href);
   };
-  return <a {...rest} href={href} onClick={follow} onPointerEnter={meant} onFocus={meant} />;
+  return (
+    <a {...rest} href={href} onClick={follow} onPointerEnter={meant} onFocus={meant}>
+      {children}
+    </a>
+  );
 }

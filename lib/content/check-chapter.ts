@@ -47,7 +47,12 @@ export function checkChapter(
   ];
 }
 
-function checkHeadings(file: string, chapter: Chapter, locale: Locale, outline: ProseOutline): Problem[] {
+function checkHeadings(
+  file: string,
+  chapter: Chapter,
+  locale: Locale,
+  outline: ProseOutline,
+): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const { depth, id, title, line } of outline.headings) {
@@ -63,7 +68,11 @@ function checkHeadings(file: string, chapter: Chapter, locale: Locale, outline: 
     const line = heading?.line ?? 1;
     if (heading?.id !== section.id) {
       const found = heading ? `#${heading.id ?? heading.title}` : 'nothing';
-      problems.push({ file, line, message: `section #${section.id} should stand here, found ${found}` });
+      problems.push({
+        file,
+        line,
+        message: `section #${section.id} should stand here, found ${found}`,
+      });
       return problems;
     }
     if (heading.title !== section.title[locale]) {
@@ -75,7 +84,11 @@ function checkHeadings(file: string, chapter: Chapter, locale: Locale, outline: 
     }
   }
   for (const extra of written.slice(chapter.sections.length)) {
-    problems.push({ file, line: extra.line, message: `section #${extra.id ?? extra.title} is not in guidebook.yaml` });
+    problems.push({
+      file,
+      line: extra.line,
+      message: `section #${extra.id ?? extra.title} is not in guidebook.yaml`,
+    });
   }
   return problems;
 }
@@ -118,10 +131,16 @@ function elementProblems({ name, attributes }: ProseElement, known: Known): stri
 }
 
 /** Each active criterion stands exactly once, in its own section. */
-function checkCriteria(file: string, outline: ProseOutline, criteria: readonly Criterion[]): Problem[] {
+function checkCriteria(
+  file: string,
+  outline: ProseOutline,
+  criteria: readonly Criterion[],
+): Problem[] {
   const problems: Problem[] = [];
   const placed = outline.elements.filter((element) => element.name === 'Criterion');
-  const active = new Map(criteria.filter(({ status }) => status !== 'retired').map((c) => [c.id, c]));
+  const active = new Map(
+    criteria.filter(({ status }) => status !== 'retired').map((c) => [c.id, c]),
+  );
   const seen = new Set<string>();
   for (const { attributes, section, line } of placed) {
     const id = attributes.id ?? '';
@@ -130,7 +149,9 @@ function checkCriteria(file: string, outline: ProseOutline, criteria: readonly C
     if (!criterion) say(`<Criterion id="${id}"> is not an active criterion of this chapter`);
     else if (seen.has(id)) say(`criterion ${id} is placed twice`);
     else if (criterion.section !== section) {
-      say(`criterion ${id} belongs to section #${criterion.section}, placed in #${section ?? 'the opening'}`);
+      say(
+        `criterion ${id} belongs to section #${criterion.section}, placed in #${section ?? 'the opening'}`,
+      );
     }
     seen.add(id);
   }
@@ -150,14 +171,20 @@ function checkLinks(file: string, outline: ProseOutline, known: Known): Problem[
     }
     const place = /^\/guide\/(.+)$/.exec(href)?.[1];
     if (place && known.places.has(place)) return [];
-    return [{ file, line, message: `link ${href} leads nowhere (inner links: /guide/<chapter>#<id>)` }];
+    return [
+      { file, line, message: `link ${href} leads nowhere (inner links: /guide/<chapter>#<id>)` },
+    ];
   });
 }
 
 function checkReading(prose: Prose, known: Known): Problem[] {
   return prose.frontmatter.reading
     .filter(({ ref }) => !known.references.has(ref))
-    .map(({ ref }) => ({ file: prose.file, line: 1, message: `reading: reference "${ref}" does not exist` }));
+    .map(({ ref }) => ({
+      file: prose.file,
+      line: 1,
+      message: `reading: reference "${ref}" does not exist`,
+    }));
 }
 
 /** Both languages say the same: the first difference is named, since all later ones follow from it. */
@@ -165,13 +192,20 @@ function checkParity(
   prose: Readonly<Record<Locale, Prose>>,
   outlines: Readonly<Record<Locale, ProseOutline>>,
 ): Problem[] {
-  const reading = (locale: Locale) => prose[locale].frontmatter.reading.map(({ ref }) => ref).join(' ');
+  const reading = (locale: Locale) =>
+    prose[locale].frontmatter.reading.map(({ ref }) => ref).join(' ');
   const problems: Problem[] = [];
   if (reading('en') !== reading('zh')) {
-    problems.push({ file: prose.zh.file, line: 1, message: `reading differs from en.mdx: ${reading('en')}` });
+    problems.push({
+      file: prose.zh.file,
+      line: 1,
+      message: `reading differs from en.mdx: ${reading('en')}`,
+    });
   }
   const terms = (locale: Locale) =>
-    outlines[locale].elements.flatMap(({ name, attributes }) => (name === 'Term' ? [attributes.id] : []));
+    outlines[locale].elements.flatMap(({ name, attributes }) =>
+      name === 'Term' ? [attributes.id] : [],
+    );
   const missing = terms('en').filter((id) => !terms('zh').includes(id));
   const extra = terms('zh').filter((id) => !terms('en').includes(id));
   if (missing.length + extra.length > 0) {

@@ -36,18 +36,30 @@ export function checkGuidebook(guidebook: Guidebook, files: SharedFiles): Proble
   }
   for (const [index, fact] of guidebook.facts.entries()) {
     if (!known.has(fact.source)) {
-      sayIn(files.facts)([index, 'source'], `fact ${fact.id}: reference "${fact.source}" does not exist`);
+      sayIn(files.facts)(
+        [index, 'source'],
+        `fact ${fact.id}: reference "${fact.source}" does not exist`,
+      );
     }
   }
   for (const [index, term] of guidebook.glossary.entries()) {
     if (term.section && !sections.has(term.section)) {
-      sayIn(files.glossary)([index, 'section'], `term ${term.id}: section ${term.section} does not exist`);
+      sayIn(files.glossary)(
+        [index, 'section'],
+        `term ${term.id}: section ${term.section} does not exist`,
+      );
     }
   }
   checkUnique(
-    Object.values(guidebook.criteria).flat().flatMap(({ id, formerly }) => [{ id }, ...(formerly ?? []).map((former) => ({ id: former }))]),
+    Object.values(guidebook.criteria)
+      .flat()
+      .flatMap(({ id, formerly }) => [
+        { id },
+        ...(formerly ?? []).map((former) => ({ id: former })),
+      ]),
     [],
-    (_path, message) => problems.push({ file: 'content/chapters', line: 1, message: `criterion ${message}` }),
+    (_path, message) =>
+      problems.push({ file: 'content/chapters', line: 1, message: `criterion ${message}` }),
   );
   return problems;
 }
@@ -60,7 +72,9 @@ function checkOutline(guidebook: Guidebook, say: Say): void {
   checkUnique(guidebook.stages, ['stages'], say);
   for (const chapter of chapters) checkUnique(chapter.sections, ['parts'], say);
   const { bands } = guidebook;
-  const rising = bands.every((band, index) => index === 0 || band.from > (bands[index - 1]?.from ?? 0));
+  const rising = bands.every(
+    (band, index) => index === 0 || band.from > (bands[index - 1]?.from ?? 0),
+  );
   if (bands[0]?.from !== 0 || !rising) say(['bands'], 'bands must begin at 0 and rise');
 }
 
@@ -75,18 +89,23 @@ function checkUnique(items: readonly { id: string }[], path: PropertyKey[], say:
 /** Every passage of the seed documents that the book draws on is claimed by a section or a page, and no other is. */
 function checkSeedPassages(guidebook: Guidebook, saySource: Say, sayOutline: Say): void {
   const listed = guidebook.sources.seeds.flatMap(({ passages }) => passages);
-  const sections = guidebook.parts.flatMap((part) => part.chapters.flatMap((chapter) => chapter.sections));
+  const sections = guidebook.parts.flatMap((part) =>
+    part.chapters.flatMap((chapter) => chapter.sections),
+  );
   const claims = [...sections, ...guidebook.pages].flatMap(({ seeds }) => seeds);
   const claimed = new Set(claims);
   for (const [index, seed] of guidebook.sources.seeds.entries()) {
     for (const passage of seed.passages) {
       const last = Number(passage.split(/[:-]/).at(-1));
-      if (!claimed.has(passage)) saySource(['seeds', index], `passage ${passage} is claimed by no section`);
-      if (last > seed.lines) saySource(['seeds', index], `passage ${passage} ends after line ${seed.lines}`);
+      if (!claimed.has(passage))
+        saySource(['seeds', index], `passage ${passage} is claimed by no section`);
+      if (last > seed.lines)
+        saySource(['seeds', index], `passage ${passage} ends after line ${seed.lines}`);
     }
   }
   for (const passage of claimed) {
-    if (!listed.includes(passage)) sayOutline(['parts'], `passage ${passage} is not listed in sources.yaml`);
+    if (!listed.includes(passage))
+      sayOutline(['parts'], `passage ${passage} is not listed in sources.yaml`);
   }
 }
 
@@ -96,24 +115,38 @@ function sectionPlaces(guidebook: Guidebook): ReadonlySet<string> {
 }
 
 /** Problems of one criterion against the chapter it lives in, the stages, the profile and the references. */
-export function checkCriterion(guidebook: Guidebook, chapter: Chapter, criterion: Criterion, say: Say): void {
+export function checkCriterion(
+  guidebook: Guidebook,
+  chapter: Chapter,
+  criterion: Criterion,
+  say: Say,
+): void {
   const stages = new Set(guidebook.stages.map(({ id }) => id));
   const references = new Set(guidebook.sources.references.map(({ id }) => id));
   if (!chapter.sections.some(({ id }) => id === criterion.section)) {
-    say(['section'], `criterion ${criterion.id}: section #${criterion.section} is not in this chapter`);
+    say(
+      ['section'],
+      `criterion ${criterion.id}: section #${criterion.section} is not in this chapter`,
+    );
   }
   for (const stage of [...criterion.stages, ...Object.keys(criterion.target ?? {})]) {
-    if (!stages.has(stage)) say(['stages'], `criterion ${criterion.id}: stage "${stage}" does not exist`);
+    if (!stages.has(stage))
+      say(['stages'], `criterion ${criterion.id}: stage "${stage}" does not exist`);
   }
   for (const source of criterion.sources) {
     if (/^00\d:/.test(source) || references.has(source)) continue;
     say(['sources'], `criterion ${criterion.id}: reference "${source}" does not exist`);
   }
   if (criterion.applies) checkCondition(guidebook, criterion.applies, (m) => say(['applies'], m));
-  if (criterion.gate?.when) checkCondition(guidebook, criterion.gate.when, (m) => say(['gate', 'when'], m));
+  if (criterion.gate?.when)
+    checkCondition(guidebook, criterion.gate.when, (m) => say(['gate', 'when'], m));
 }
 
-function checkCondition(guidebook: Guidebook, condition: Condition, say: (message: string) => void): void {
+function checkCondition(
+  guidebook: Guidebook,
+  condition: Condition,
+  say: (message: string) => void,
+): void {
   for (const [question, options] of Object.entries(condition)) {
     const known =
       question === 'stage'

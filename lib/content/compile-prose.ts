@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ProcessorOptions } from '@mdx-js/mdx';
 import { bundleMDX } from 'mdx-bundler';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
@@ -27,7 +28,7 @@ export async function compileProse(root: string, chapter: string, locale: Locale
     const { code } = await bundleMDX({
       file: join(root, file),
       cwd: root,
-      mdxOptions: (options) => ({
+      mdxOptions: (options: ProcessorOptions): ProcessorOptions => ({
         ...options,
         remarkPlugins: [
           ...(options.remarkPlugins ?? []),
@@ -61,16 +62,24 @@ export async function compileProse(root: string, chapter: string, locale: Locale
 function failOnMessages() {
   return (_tree: unknown, file: VFile) => {
     const [message] = file.messages;
-    if (message) file.fail(message.reason, message.place);
+    if (message) file.fail(`${message.reason}: ${reasonOf(message.cause)}`, message.place);
   };
 }
 
-/** The compiler names the place in its own ways; the author gets `file:line message`. */
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : 'no reason given';
+}
+
+/** The compiler wraps what a plugin said: `…en.mdx:27:1-27:13: Could not … [plugin @mdx-js/esbuild]`. */
 function proseError(file: string, error: unknown) {
-  const text = error instanceof Error ? error.message : String(error);
-  const inner = (error as { errors?: { text: string; location?: { line: number } | null }[] }).errors?.[0];
-  const message = inner?.text ?? text;
-  const place = /\((\d+):\d+-\d+:\d+\)/.exec(message)?.[1] ?? /:(\d+):\d+:/.exec(message)?.[1];
-  const line = inner?.location?.line || Number(place ?? 1);
-  return { file, line, message: message.replace(/^\[plugin[^\]]*\]\s*/, '').split('\n')[0] ?? message };
+  const esbuild = (error as { errors?: { text: string; location?: { line: number } | null }[] })
+    .errors?.[0];
+  const text = esbuild?.text ?? (error instanceof Error ? error.message : String(error));
+  const said = text.replace(/^Cannot process MDX file with esbuild:\s*/, '').split('\n')[0] ?? text;
+  const place = /:(\d+):\d+(?:-\d+:\d+)?: /.exec(said);
+  const line = Number(place?.[1] ?? esbuild?.location?.line ?? 1) || 1;
+  const message = said
+    .slice(place ? place.index + place[0].length : 0)
+    .replace(/\s*\[plugin [^\]]*\]$/, '');
+  return { file, line, message };
 }

@@ -14,7 +14,15 @@ export const proseComponents = {
 } as const satisfies Record<string, Record<string, boolean>>;
 export type ProseComponent = keyof typeof proseComponents;
 
-export const calloutKinds = ['decide', 'example', 'mistakes', 'checklist', 'good', 'law', 'note'] as const;
+export const calloutKinds = [
+  'decide',
+  'example',
+  'mistakes',
+  'checklist',
+  'good',
+  'law',
+  'note',
+] as const;
 export type CalloutKind = (typeof calloutKinds)[number];
 
 export const caseKinds = ['illustrative', 'real'] as const;

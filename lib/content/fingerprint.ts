@@ -4,7 +4,9 @@ import { join } from 'node:path';
 
 /** Cheap mark of a folder's state: names, sizes and times of its files. Changes with every edit. */
 export function folderState(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((f) => f.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((f) =>
+    f.isFile(),
+  );
   return files
     .map((file) => {
       const path = join(file.parentPath, file.name);

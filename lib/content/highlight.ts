@@ -11,9 +11,10 @@ const stylesToClasses = {
     delete node.properties.style;
   },
   span(node: Element) {
-    const style = String(node.properties.style ?? '');
+    const { style } = node.properties;
     delete node.properties.style;
-    const token = /color:var\(--c-(?:token-)?([a-z-]+)\)/.exec(style)?.[1];
+    const token =
+      typeof style === 'string' ? /color:var\(--c-(?:token-)?([a-z-]+)\)/.exec(style)?.[1] : null;
     if (token && token !== 'foreground') node.properties.className = [`t-${token}`];
   },
 };

@@ -21,7 +21,9 @@ export function compiledProse(root: string, chapter: string, locale: Locale): Pr
   ]);
   let promise = running.get(key);
   if (!promise) {
-    promise = fromDisk(root, key) ?? compileProse(root, chapter, locale).then((code) => toDisk(root, key, code));
+    promise =
+      fromDisk(root, key) ??
+      compileProse(root, chapter, locale).then((code) => toDisk(root, key, code));
     running.set(key, promise);
     // A failure is not kept: the author's next edit has another key, but the same text may be retried.
     promise.catch(() => running.delete(key));

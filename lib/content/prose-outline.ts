@@ -1,4 +1,4 @@
-import type { Heading, Link, Nodes } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -27,7 +27,13 @@ export type ProseOutline = {
 
 /** Walks the syntax tree once and lists what is in it. */
 export function outlineProse(prose: Prose): ProseOutline {
-  const outline: ProseOutline = { headings: [], elements: [], links: [], forbidden: [], sequence: [] };
+  const outline: ProseOutline = {
+    headings: [],
+    elements: [],
+    links: [],
+    forbidden: [],
+    sequence: [],
+  };
   let section: string | null = null;
   const mark = (text: string, line: number) => outline.sequence.push({ mark: text, line });
 
@@ -42,9 +48,10 @@ export function outlineProse(prose: Prose): ProseOutline {
       const element = readElement(node, section, line, outline);
       outline.elements.push(element);
       // Word order moves a term within its sentence; everything else keeps its place.
-      if (element.name !== 'Term') mark(`<${element.name} ${element.attributes.id ?? element.attributes.kind ?? ''}>`, line);
+      if (element.name !== 'Term')
+        mark(`<${element.name} ${element.attributes.id ?? element.attributes.kind ?? ''}>`, line);
     } else if (node.type === 'link') {
-      outline.links.push({ href: (node as Link).url, line });
+      outline.links.push({ href: node.url, line });
     } else if (node.type === 'table') {
       mark(`table of ${node.children[0]?.children.length ?? 0} columns`, line);
     } else if (node.type === 'code') {

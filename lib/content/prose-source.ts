@@ -74,8 +74,7 @@ export function readProse(
     const prose = { file, chapter, locale, frontmatter: frontmatter.data, tree, lineOffset };
     return { prose: { ...prose, length: lengthOf(body) }, problems: [] };
   } catch (error) {
-    const place = (error as { line?: number }).line ?? 1;
-    return failed(place + lineOffset, firstLine(error));
+    return failed(syntaxErrorLine(error) + lineOffset, withoutPlace(firstLine(error)));
   }
 }
 
@@ -90,13 +89,26 @@ function plainDates(data: unknown): unknown {
 
 function lengthOf(body: string): number {
   const han = body.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = body.replace(/<[^>]*>/g, ' ').match(/[\p{Script=Latin}\d][\p{Script=Latin}\d'’.-]*/gu);
+  const words = body
+    .replace(/<[^>]*>/g, ' ')
+    .match(/[\p{Script=Latin}\d][\p{Script=Latin}\d'’.-]*/gu);
   return han + (words?.length ?? 0);
 }
 
 function frontmatterLine(text: string, key: PropertyKey | undefined): number {
   const index = text.split('\n').findIndex((line) => line.startsWith(`${String(key)}:`));
   return index < 0 ? 1 : index + 1;
+}
+
+/** The parser names some places as properties and others only in its words, `(20:1-20:22)`. */
+function syntaxErrorLine(error: unknown): number {
+  const named = (error as { line?: number }).line;
+  return named ?? Number(/\((\d+):\d+-\d+:\d+\)/.exec(firstLine(error))?.[1] ?? 1);
+}
+
+/** Places in the parser's words count from the end of the frontmatter, which would mislead. */
+function withoutPlace(message: string): string {
+  return message.replace(/\s*\(\d+:\d+(?:-\d+:\d+)?\)/g, '');
 }
 
 function yamlErrorLine(error: unknown): number {

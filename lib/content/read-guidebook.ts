@@ -76,7 +76,11 @@ export function readGuidebook(root: string, liveParts: ReadonlySet<string>): Rea
       const file = criteriaFiles[chapter.id];
       for (const [index, criterion] of (file?.value ?? []).entries()) {
         const say = (path: PropertyKey[], message: string) =>
-          problems.push({ file: file?.file ?? '', line: file?.lineOf([index, ...path]) ?? 1, message });
+          problems.push({
+            file: file?.file ?? '',
+            line: file?.lineOf([index, ...path]) ?? 1,
+            message,
+          });
         checkCriterion(guidebook, chapter, criterion, say);
       }
       const prose = chapters[chapter.id];

@@ -60,7 +60,10 @@ function lineOfPath(document: Document, lines: LineCounter, path: readonly Prope
     if (!isCollection(parent)) continue;
     const key = path[depth - 1];
     for (const [index, item] of parent.items.entries()) {
-      const pair = item as { key?: { value?: unknown; range?: [number, number, number] }; range?: [number, number, number] };
+      const pair = item as {
+        key?: { value?: unknown; range?: [number, number, number] };
+        range?: [number, number, number];
+      };
       const found = pair.key ? pair.key.value === key : index === key;
       const range = pair.key?.range ?? pair.range;
       if (found && range) return lines.linePos(range[0]).line;

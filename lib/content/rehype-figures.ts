@@ -10,14 +10,21 @@ export function rehypeFigures({ folder, locale }: { folder: string; locale: Loca
   return (tree: Root) => {
     visit(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Figure') return;
-      const attribute = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'id');
+      const attribute = node.attributes.find(
+        (a) => a.type === 'mdxJsxAttribute' && a.name === 'id',
+      );
       if (typeof attribute?.value !== 'string') return;
       const text = readFileSync(join(folder, `${attribute.value}.svg`), 'utf8');
       const svg = localiseSvg(text, `figure-${attribute.value}`, locale);
       if (!svg) return;
       node.children = [
         svg,
-        { type: 'element', tagName: 'figcaption', properties: {}, children: unwrapped(node.children) },
+        {
+          type: 'element',
+          tagName: 'figcaption',
+          properties: {},
+          children: unwrapped(node.children),
+        },
       ];
     });
   };

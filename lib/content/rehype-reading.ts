@@ -26,7 +26,12 @@ function scrollBox(table: Element): Element {
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['table-box'], tabIndex: 0, role: 'group', ariaLabel: headText(table) },
+    properties: {
+      className: ['table-box'],
+      tabIndex: 0,
+      role: 'group',
+      ariaLabel: headText(table),
+    },
     children: [table],
   };
 }

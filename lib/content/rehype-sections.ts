@@ -20,7 +20,8 @@ export function rehypeSections() {
         footnotes.push(element);
         continue;
       }
-      if (element?.tagName === 'h2') groups.push({ id: String(element.properties.id), children: [] });
+      if (element?.tagName === 'h2')
+        groups.push({ id: String(element.properties.id), children: [] });
       groups.at(-1)?.children.push(child);
     }
     tree.children = [...groups.map(({ id, children }) => group(id, children)), ...footnotes];

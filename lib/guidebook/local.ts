@@ -21,7 +21,11 @@ export type LocalCriterion = {
 };
 
 /** A criterion as a reader of one language sees it. */
-export function localCriterion(criterion: Criterion, chapter: string, locale: Locale): LocalCriterion {
+export function localCriterion(
+  criterion: Criterion,
+  chapter: string,
+  locale: Locale,
+): LocalCriterion {
   return {
     id: criterion.id,
     chapter,
@@ -29,21 +33,31 @@ export function localCriterion(criterion: Criterion, chapter: string, locale: Lo
     why: criterion.why[locale],
     levels: criterion.levels.map((level) => level[locale]),
     evidence: criterion.evidence[locale],
-    reasons: (criterion.notApplicable ?? []).map((reason) => ({ id: reason.id, text: reason[locale] })),
+    reasons: (criterion.notApplicable ?? []).map((reason) => ({
+      id: reason.id,
+      text: reason[locale],
+    })),
     because: criterion.gate?.because[locale] ?? null,
     rubric: rubricCriterion(criterion),
   };
 }
 
 /** The active criteria of one chapter in one language, in reading order. */
-export function localCriteria(guidebook: Guidebook, chapter: string, locale: Locale): LocalCriterion[] {
+export function localCriteria(
+  guidebook: Guidebook,
+  chapter: string,
+  locale: Locale,
+): LocalCriterion[] {
   return (guidebook.criteria[chapter] ?? [])
     .filter(({ status }) => status !== 'retired')
     .map((criterion) => localCriterion(criterion, chapter, locale));
 }
 
 /** A chapter with its part, or null when the guidebook has no such chapter. */
-export function findChapter(guidebook: Guidebook, id: string): { part: Part; chapter: Chapter } | null {
+export function findChapter(
+  guidebook: Guidebook,
+  id: string,
+): { part: Part; chapter: Chapter } | null {
   for (const part of guidebook.parts) {
     const chapter = part.chapters.find((candidate) => candidate.id === id);
     if (chapter) return { part, chapter };

@@ -11,7 +11,18 @@ export type Certainty = z.infer<typeof certaintySchema>;
 /** A work the book rests on. The link is an arXiv, DOI or other https address. */
 export const referenceSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(['paper', 'book', 'law', 'standard', 'docs', 'code', 'data', 'report', 'news', 'case']),
+  kind: z.enum([
+    'paper',
+    'book',
+    'law',
+    'standard',
+    'docs',
+    'code',
+    'data',
+    'report',
+    'news',
+    'case',
+  ]),
   /** In the language of the work. */
   title: z.string().min(1),
   /** What the other language's readers should know it as, where that helps. */
@@ -76,7 +87,10 @@ export const termSchema = z.strictObject({
     .strictObject({ en: z.array(z.string()).optional(), zh: z.array(z.string()).optional() })
     .optional(),
   /** The section that explains it, chapter#section. */
-  section: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/).optional(),
+  section: z
+    .string()
+    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/)
+    .optional(),
 });
 export const glossarySchema = z.array(termSchema);
 export type Term = z.infer<typeof termSchema>;

@@ -6,7 +6,10 @@ export { locales, type Locale };
 export const languageTag = { en: 'en', zh: 'zh-Hans' } as const satisfies Record<Locale, string>;
 
 /** A language's own name for itself, as a language switch shows it. */
-export const languageName = { en: 'English', zh: '简体中文' } as const satisfies Record<Locale, string>;
+export const languageName = { en: 'English', zh: '简体中文' } as const satisfies Record<
+  Locale,
+  string
+>;
 
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);

@@ -1,7 +1,8 @@
 /** Words of the contents and the chapter pages. */
 export const guide = {
   title: 'The guidebook',
-  description: 'Five parts, {chapters} chapters: what a founder of a large-model start-up should know, plan and check.',
+  description:
+    'Five parts, {chapters} chapters: what a founder of a large-model start-up should know, plan and check.',
   lead: 'Read in any order. Each chapter ends its sections with the criteria it rests on: answer them where you read them, and the report keeps count.',
   part: 'Part {number}',
   chapters: '{written} of {total} chapters written',
@@ -10,10 +11,11 @@ export const guide = {
   minutes: '{minutes} min read',
   criteria: '{count} criteria',
   criterion: '1 criterion',
-  answered: '{answered} of {total} answered',
+  answered: '{answered} of {total} criteria answered',
   // Accessible name of the bar that shows how many criteria of a chapter are answered.
   progress: 'Criteria answered in this chapter',
   updated: 'Updated {date}',
+  sectionsOf: 'Sections',
   inThisChapter: 'In this chapter',
   inThisPart: 'In this part',
   copyAnchor: 'Link to “{title}”',

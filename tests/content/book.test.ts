@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { formatProblems } from '@/lib/content/problem';
+import { readGuidebook } from '@/lib/content/read-guidebook';
+import { liveParts } from '@/lib/guidebook/live-parts';
+
+const root = join(import.meta.dirname, '../..');
+const { guidebook, chapters, problems } = readGuidebook(root, liveParts);
+
+test('the book has no problems', () => {
+  expect(formatProblems(problems)).toBe('');
+});
+
+test('the outline has five parts and twenty-nine chapters', () => {
+  expect(guidebook?.parts).toHaveLength(5);
+  expect(guidebook?.parts.flatMap((part) => part.chapters)).toHaveLength(29);
+});
+
+test('every part has a chapter that is written', () => {
+  for (const part of guidebook?.parts ?? []) {
+    expect(part.chapters.filter(({ id }) => chapters[id]).length, part.id).toBeGreaterThan(0);
+  }
+});
+
+test.each(Object.keys(chapters))(
+  '%s is as long as its readers have time for, in both languages',
+  (id) => {
+    const { en, zh } = chapters[id] ?? {};
+    expect(en?.length).toBeGreaterThanOrEqual(1200);
+    expect(en?.length).toBeLessThanOrEqual(2500);
+    expect(zh?.length).toBeGreaterThanOrEqual(2000);
+    expect(zh?.length).toBeLessThanOrEqual(4500);
+  },
+);
+
+test('every blocker is part of the quick scan', () => {
+  const criteria = Object.values(guidebook?.criteria ?? {}).flat();
+  const missed = criteria.filter(({ gate, key }) => gate?.kind === 'blocker' && !key);
+  expect(missed.map(({ id }) => id)).toEqual([]);
+});
+
+test('no level of a criterion says "compliant": it says what was checked and by whom', () => {
+  const criteria = Object.values(guidebook?.criteria ?? {}).flat();
+  const said = criteria.flatMap(({ id, levels }) =>
+    levels.filter(({ en, zh }) => /complian/i.test(en) || zh.includes('合规')).map(() => id),
+  );
+  expect(said).toEqual([]);
+});
