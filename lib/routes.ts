@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import type { Locale } from '@/lib/guidebook/text';
 
 /** Pages that exist once per language, without a parameter. */
-export const pages = ['', 'guide', 'assess', 'assess/profile', 'assess/check', 'report', 'method', 'glossary', 'sources', 'privacy', 'accessibility'] as const;
+export const pages = ['', 'guide', 'assess', 'assess/profile', 'assess/check', 'report', 'work', 'method', 'glossary', 'sources', 'privacy', 'accessibility'] as const;
 export type Page = (typeof pages)[number];
 
 /** Every address inside the site is built here. */
@@ -14,12 +14,18 @@ export const routes = {
   assess: (locale: Locale) => `/${locale}/assess` as Route,
   profile: (locale: Locale) => `/${locale}/assess/profile` as Route,
   /** A part's key criteria. */
-  quick: (locale: Locale, part: string) => `/${locale}/assess/quick/${part}` as Route,
+  quick: (locale: Locale, part: string, criterion?: string) =>
+    `/${locale}/assess/quick/${part}${criterion ? `#criterion-${criterion}` : ''}` as Route,
   /** All criteria of a chapter. */
   full: (locale: Locale, chapter: string, criterion?: string) =>
-    `/${locale}/assess/full/${chapter}${criterion ? `#${criterion}` : ''}` as Route,
+    `/${locale}/assess/full/${chapter}${criterion ? `#criterion-${criterion}` : ''}` as Route,
+  /** The texts of all criteria and the rubric, for pages that show them beside the founder's answers. */
+  criteria: (locale: Locale) => `/${locale}/criteria.json`,
   check: (locale: Locale) => `/${locale}/assess/check` as Route,
   report: (locale: Locale) => `/${locale}/report` as Route,
+  /** What the browser keeps; `section` is the id of one of its headings. */
+  work: (locale: Locale, section?: string) =>
+    `/${locale}/work${section ? `#${section}` : ''}` as Route,
   method: (locale: Locale) => `/${locale}/method` as Route,
   glossary: (locale: Locale, term?: string) => `/${locale}/glossary${term ? `#${term}` : ''}` as Route,
   sources: (locale: Locale, reference?: string) =>

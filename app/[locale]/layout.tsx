@@ -2,10 +2,12 @@ import '../styles/index.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SessionProvider } from '@/components/session/session.client';
+import { Trouble } from '@/components/session/trouble.client';
 import { Shell } from '@/components/ui/shell';
 import { themeScript } from '@/components/ui/theme';
 import { getBook } from '@/lib/content/book';
 import { languageTag, locales } from '@/lib/i18n/locale';
+import { getMessages } from '@/lib/i18n/messages';
 import { siteUrl } from '@/lib/site-url';
 import { localeOf, type LocaleParams } from '../params';
 
@@ -22,7 +24,10 @@ export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }
 
-export default async function RootLayout({ params, children }: LocaleParams & { children: ReactNode }) {
+export default async function RootLayout({
+  params,
+  children,
+}: LocaleParams & { children: ReactNode }) {
   const locale = await localeOf(params);
   const { guidebook } = getBook();
   return (
@@ -33,6 +38,7 @@ export default async function RootLayout({ params, children }: LocaleParams & { 
       </head>
       <body>
         <SessionProvider guidebookVersion={guidebook.version}>
+          <Trouble locale={locale} short={getMessages(locale).work.trouble.short} />
           <Shell locale={locale} version={guidebook.version} updated={guidebook.updated}>
             {children}
           </Shell>

@@ -1,19 +1,20 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useSession } from '@/components/session/session.client';
 import { useProfile } from '@/components/session/use-profile.client';
 import { exclusionOf, situationOf } from '@/lib/assessment/applicability';
 import type { Answer } from '@/lib/assessment/assessment';
 import { targetOf } from '@/lib/assessment/attainment';
-import type { Level } from '@/lib/guidebook/criterion-schema';
 import type { LocalCriterion } from '@/lib/guidebook/local';
 import type { ProfileRubric } from '@/lib/guidebook/rubric';
 import type { Messages } from '@/lib/i18n/messages';
 import { noEvidence } from '@/lib/session/work';
+import { AnswerFoot } from './answer-foot.client';
 import { ChoiceRow } from './choice-row.client';
 import styles from './criterion.module.css';
 import { EvidenceFields } from './evidence-fields.client';
+import { LevelRows } from './level-rows.client';
 import { NotApplicable } from './not-applicable.client';
 
 export type CriterionWords = Messages['assessment']['criterion'];
@@ -21,43 +22,46 @@ type CriterionFormProps = {
   criterion: LocalCriterion;
   profileRubric: ProfileRubric;
   words: CriterionWords;
+  /** What the page adds under the question: the way to the passage, where it is not beside. */
+  children?: ReactNode;
 };
 
 const unanswered: Answer = { choice: null, evidence: noEvidence };
 
+/** The criterion that has said where answers are kept: once a visit is enough. */
+let told: string | null = null;
+
 /** One criterion: its question, its five levels, and the two ways not to give one. Kept on every change. */
-export function CriterionForm({ criterion, profileRubric, words }: CriterionFormProps) {
+export function CriterionForm({ criterion, profileRubric, words, children }: CriterionFormProps) {
   const name = useId();
-  const answer = useSession(({ work }) => work.answers[criterion.id]) ?? unanswered;
-  const choose = useSession((session) => session.answer);
-  const situation = situationOf(profileRubric, useProfile());
-  const hidden = exclusionOf(criterion.rubric, situation) !== null;
-  const target = targetOf(criterion.rubric, situation);
   const { id, rubric } = criterion;
+  const answer = useSession(({ work }) => work.answers[id]) ?? unanswered;
+  const choose = useSession((session) => session.answer);
+  const { hidden, target } = useAsked(criterion, profileRubric, words);
+  const [changed, setChanged] = useState(false);
   const { choice } = answer;
 
   return (
-    <fieldset id={`criterion-${id}`} className={styles.criterion} data-hidden={hidden || undefined}>
+    <fieldset
+      id={`criterion-${id}`}
+      className={styles.criterion}
+      data-hidden={!!hidden || undefined}
+      onChange={() => setChanged((told ??= id) === id)}
+    >
       <legend className={styles.question}>
         {rubric.gate && <span className={styles.gate}>{words[rubric.gate.kind]}</span>}
         {criterion.question}
       </legend>
-      {hidden && <p className={styles.hidden}>{words.hidden}</p>}
-      <details className={styles.why}>
-        <summary>{words.why}</summary>
-        <p>{criterion.why}</p>
-        {criterion.because && <p>{criterion.because}</p>}
-      </details>
-      {criterion.levels.map((text, level) => (
-        <ChoiceRow
-          key={level}
-          {...{ name, text }}
-          mark={String(level)}
-          note={level === target ? words.target : null}
-          checked={choice?.kind === 'level' && choice.level === level}
-          onChoose={() => choose(id, { kind: 'level', level: level as Level })}
-        />
-      ))}
+      {hidden && <p className={styles.hidden}>{hidden}</p>}
+      <div className={styles.more}>
+        <details className={styles.why}>
+          <summary>{words.why}</summary>
+          <p>{criterion.why}</p>
+          {criterion.because && <p>{criterion.because}</p>}
+        </details>
+        {children}
+      </div>
+      <LevelRows {...{ name, criterion, choice, target, words }} />
       <ChoiceRow
         {...{ name, text: words.unknown }}
         mark="?"
@@ -66,6 +70,25 @@ export function CriterionForm({ criterion, profileRubric, words }: CriterionForm
       />
       {criterion.reasons.length > 0 && <NotApplicable {...{ name, criterion, choice, words }} />}
       <EvidenceFields {...{ criterion, answer, words }} />
+      <AnswerFoot {...{ id, answer, words }} tell={changed} />
     </fieldset>
   );
+}
+
+/**
+ * Why it is not asked of this founder, if so, and the level that their stage asks for. Neither is
+ * claimed before the stored profile has been read, nor a level of somebody who named no stage.
+ */
+function useAsked({ rubric }: LocalCriterion, profileRubric: ProfileRubric, words: CriterionWords) {
+  const profile = useProfile();
+  const ready = useSession(({ status }) => status === 'ready');
+  if (!ready) return { hidden: null, target: null };
+  const situation = situationOf(profileRubric, profile);
+  const exclusion = exclusionOf(rubric, situation);
+  const named = situation.profile.stage !== undefined;
+  const byStage = named ? words.hiddenStage : words.hiddenNoStage;
+  return {
+    hidden: exclusion && (exclusion === 'stage' ? byStage : words.hidden),
+    target: named ? targetOf(rubric, situation) : null,
+  };
 }

@@ -16,16 +16,16 @@ type EvidenceFieldsProps = { criterion: LocalCriterion; answer: Answer; words: C
 export function EvidenceFields({ criterion, answer, words }: EvidenceFieldsProps) {
   const field = useId();
   const edit = useSession((session) => session.editEvidence);
-  const clear = useSession((session) => session.clear);
   const { choice, evidence } = answer;
   const given = hasEvidence(evidence);
   const wanted = choice?.kind === 'level' && choice.level >= 3 && !given;
-  const badLink = evidence.link.trim() !== '' && !/^https?:\/\/\S+$/.test(evidence.link.trim());
   return (
     <>
       {wanted && <p className={styles.wanted}>{words.noEvidence}</p>}
       <details className={styles.evidence} open={given || undefined}>
-        <summary>{words.evidence}</summary>
+        <summary>
+          {words.evidence} {given && words.evidenceGiven}
+        </summary>
         <p id={`${field}-hint`}>{fill(words.evidenceHint, { evidence: criterion.evidence })}</p>
         <label htmlFor={`${field}-note`}>{words.note}</label>
         <textarea
@@ -36,29 +36,42 @@ export function EvidenceFields({ criterion, answer, words }: EvidenceFieldsProps
           value={evidence.note}
           onChange={(event) => edit(criterion.id, { note: event.target.value })}
         />
-        <label htmlFor={`${field}-link`}>{words.link}</label>
-        <input
-          id={`${field}-link`}
-          type="url"
-          inputMode="url"
-          maxLength={MAX_LINK}
-          aria-invalid={badLink}
-          aria-describedby={badLink ? `${field}-bad` : undefined}
-          value={evidence.link}
-          onChange={(event) => edit(criterion.id, { link: event.target.value })}
-        />
-        {badLink && <p id={`${field}-bad`}>{words.linkProblem}</p>}
-        <label htmlFor={`${field}-date`}>{words.date}</label>
-        <input
-          id={`${field}-date`}
-          type="date"
-          value={evidence.date}
-          onChange={(event) => edit(criterion.id, { date: event.target.value })}
-        />
-        <button type="button" onClick={() => clear(criterion.id)}>
-          {words.clear}
-        </button>
+        <div className={styles.pair}>
+          <LinkField {...{ field, words }} id={criterion.id} link={evidence.link} />
+          <div>
+            <label htmlFor={`${field}-date`}>{words.date}</label>
+            <input
+              id={`${field}-date`}
+              type="date"
+              value={evidence.date}
+              onChange={(event) => edit(criterion.id, { date: event.target.value })}
+            />
+          </div>
+        </div>
       </details>
     </>
+  );
+}
+
+type LinkFieldProps = { field: string; id: string; link: string; words: CriterionWords };
+
+function LinkField({ field, id, link, words }: LinkFieldProps) {
+  const edit = useSession((session) => session.editEvidence);
+  const bad = link.trim() !== '' && !/^https?:\/\/\S+$/.test(link.trim());
+  return (
+    <div>
+      <label htmlFor={`${field}-link`}>{words.link}</label>
+      <input
+        id={`${field}-link`}
+        type="url"
+        inputMode="url"
+        maxLength={MAX_LINK}
+        aria-invalid={bad}
+        aria-describedby={bad ? `${field}-bad` : undefined}
+        value={link}
+        onChange={(event) => edit(id, { link: event.target.value })}
+      />
+      {bad && <p id={`${field}-bad`}>{words.linkProblem}</p>}
+    </div>
   );
 }

@@ -24,7 +24,12 @@ export function NotApplicable({ name, criterion, choice, words }: NotApplicableP
   const give = (reason: string | null) => choose(criterion.id, { kind: 'not-applicable', reason });
   return (
     <>
-      <ChoiceRow {...{ name, checked }} mark="–" text={words.notApplicable} onChoose={() => give(null)} />
+      <ChoiceRow
+        {...{ name, checked }}
+        mark="–"
+        text={words.notApplicable}
+        onChoose={() => give(null)}
+      />
       {checked && (
         <div className={styles.reason}>
           <label htmlFor={field}>{words.reason}</label>

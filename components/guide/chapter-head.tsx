@@ -7,7 +7,7 @@ import { getMessages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import styles from './chapter.module.css';
 import { criteriaCount } from './criteria-count';
-import { ChapterProgress } from './chapter-progress.client';
+import { AnsweredCount } from './answered-count.client';
 
 type ChapterHeadProps = {
   locale: Locale;
@@ -37,7 +37,7 @@ export function ChapterHead(props: ChapterHeadProps) {
       <p className={styles.description}>{description}</p>
       <p className={styles.facts}>
         <span>{fill(guide.minutes, { minutes })}</span>
-        <ChapterProgress {...{ criteria, count }} words={guide.answered} />
+        <AnsweredCount {...{ criteria, count }} words={guide.answered} />
         <span>{fill(guide.updated, { date: formatDay(updated, locale) })}</span>
         <Link href={routes.full(locale, chapter.id)}>{guide.assessThis}</Link>
       </p>

@@ -6,7 +6,7 @@ import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { ChapterProgress } from './chapter-progress.client';
+import { AnsweredCount } from './answered-count.client';
 import type { ChapterBrief } from './contents';
 import styles from './contents.module.css';
 import { criteriaCount } from './criteria-count';
@@ -27,7 +27,7 @@ export function ContentsEntry({ locale, guidebook, chapter, brief }: EntryProps)
       <p>{brief.description}</p>
       <p className={styles.facts}>
         <span>{fill(guide.minutes, { minutes: readingMinutes(brief.length, locale) })}</span>
-        <ChapterProgress
+        <AnsweredCount
           criteria={criteria}
           count={criteriaCount(criteria.length, guide)}
           words={guide.answered}

@@ -7,6 +7,7 @@ import { LanguageLink } from './language-link.client';
 import { Link } from './link.client';
 import { Logo } from './logo';
 import { NavLink } from './nav-link.client';
+import { RouteFocus } from './route-focus.client';
 import styles from './shell.module.css';
 import { ThemeSwitch } from './theme-switch.client';
 
@@ -24,6 +25,7 @@ export function Shell({ locale, version, updated, children }: ShellProps) {
         {children}
       </main>
       <Footer locale={locale} version={version} updated={updated} />
+      <RouteFocus />
     </>
   );
 }
@@ -58,6 +60,7 @@ function Header({ locale }: { locale: Locale }) {
           </ul>
         </nav>
         <div className={styles.tools}>
+          <NavLink href={routes.work(locale)}>{site.work}</NavLink>
           <ThemeSwitch
             label={site.theme}
             names={{ auto: site.themeAuto, light: site.themeLight, dark: site.themeDark }}

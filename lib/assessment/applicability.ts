@@ -63,7 +63,10 @@ export function holds(condition: Condition, profile: Profile): boolean {
 }
 
 /** Why a criterion is not asked in a situation, or null: it applies. */
-export function exclusionOf(criterion: RubricCriterion, situation: Situation): Exclusion | null {
+export function exclusionOf(
+  criterion: Pick<RubricCriterion, 'stages' | 'applies'>,
+  situation: Situation,
+): Exclusion | null {
   const { stage, profile } = situation;
   if (stage === null || !criterion.stages.includes(stage)) return 'stage';
   if (criterion.applies && !holds(criterion.applies, profile)) return 'condition';

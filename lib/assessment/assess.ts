@@ -3,9 +3,8 @@ import { situationOf, type Situation } from './applicability';
 import type { Assessment } from './assessment';
 import { bandResult } from './band';
 import { gatesOf, hasOpenBlocker } from './gates';
-import { own } from './own';
 import type { ChapterResult, PartResult, Result } from './result';
-import { scoreChapter, scoreOverall, scorePart, shareParts } from './score';
+import { scoreChapter, scoreOverall, scorePart } from './score';
 import { scoreCriterion } from './score-criterion';
 import { addUp } from './tally';
 
@@ -33,7 +32,7 @@ function assessChapter(
   { answers }: Assessment,
 ): ChapterResult {
   const criteria = chapter.criteria.map((criterion) =>
-    scoreCriterion(criterion, situation, own(answers, criterion.id), scoring),
+    scoreCriterion(criterion, situation, answers, scoring),
   );
   return scoreChapter(chapter.id, criteria, scoring);
 }
@@ -42,9 +41,8 @@ function assessChapter(
 export function resultOf(
   rubric: Rubric,
   stage: string | null,
-  scored: readonly PartResult[],
+  parts: readonly PartResult[],
 ): Result {
-  const parts = shareParts(scored);
   const score = scoreOverall(parts, 'score', rubric.scoring);
   const gates = gatesOf(parts);
   return {

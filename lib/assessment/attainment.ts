@@ -34,7 +34,7 @@ export function readingOf(criterion: RubricCriterion, answer: Answer | null): Re
 
 /** Whether there is anything at all that an outsider could look at; blanks are nothing. */
 export function hasEvidence({ note, link, date }: Evidence): boolean {
-  return note.trim() !== '' || link.trim() !== '' || date.trim() !== '';
+  return (note + link + date).trim() !== '';
 }
 
 /**

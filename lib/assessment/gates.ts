@@ -25,17 +25,17 @@ function stateOf(below: number, reading: Reading, level: Level | null): GateStat
   return level < below ? 'open' : 'passed';
 }
 
-const ORDER = { blocker: 0, flag: 4, open: 0, 'not-checked': 1, passed: 2, closed: 3 } as const;
+const RANK = { blocker: 0, flag: 4, open: 0, 'not-checked': 1, passed: 2, closed: 3 } as const;
 
 /** Every gate of a result: blockers before flags, then by state, then in reading order. */
 export function gatesOf(parts: readonly PartResult[]): GateResult[] {
-  const gates: GateResult[] = [];
+  const ranks: GateResult[][] = [[], [], [], [], [], [], [], []];
   for (const part of parts) {
     for (const chapter of part.chapters) {
       for (const { id, gate, level } of chapter.criteria) {
         if (!gate) continue;
         const { kind, below, state } = gate;
-        gates.push({
+        ranks[RANK[kind] + RANK[state]]?.push({
           criterion: id,
           chapter: chapter.id,
           part: part.id,
@@ -47,7 +47,7 @@ export function gatesOf(parts: readonly PartResult[]): GateResult[] {
       }
     }
   }
-  return gates.sort((a, b) => ORDER[a.kind] + ORDER[a.state] - ORDER[b.kind] - ORDER[b.state]);
+  return ([] as GateResult[]).concat(...ranks);
 }
 
 /** Whether any blocker is open. One that is not checked is not open. */

@@ -53,12 +53,10 @@ export type CriterionResult = {
   target: number;
   /** 0-1; null without a level. */
   attainment: number | null;
-  /** What stands of level and attainment with the evidence given; null without a level. */
-  backed: { level: number; attainment: number } | null;
+  /** The level that stands with the evidence given, ≤ `level`; null without a level. */
+  backed: number | null;
   evidenced: boolean;
   weight: number;
-  /** Share of its chapter's weight, 0-1; 0 when excluded or not applicable. */
-  share: number;
   /** Null: no gate here, or its condition does not hold. */
   gate: { kind: GateKind; below: number; state: GateState } | null;
 };
@@ -70,8 +68,6 @@ export type ChapterResult = {
   backed: Score | null;
   counts: Counts;
   tally: Tally;
-  /** Share of its part's weight, 0-1. */
-  share: number;
   criteria: readonly CriterionResult[];
 };
 
@@ -85,8 +81,6 @@ export type PartResult = {
   tally: Tally;
   /** As the guidebook gives it. */
   weight: number;
-  /** Of the weight of all parts that have a score, 0-1; 0 without a score. */
-  share: number;
   chapters: readonly ChapterResult[];
 };
 

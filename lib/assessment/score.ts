@@ -1,6 +1,5 @@
 import type { Scoring } from '@/lib/guidebook/guidebook-schema';
 import type { ChapterResult, CriterionResult, PartResult, Score, Tally } from './result';
-import { weighs } from './score-criterion';
 import { addUp, tallyCriteria } from './tally';
 
 /** Which of the two scores: what is claimed, or what stands with its evidence. */
@@ -22,11 +21,7 @@ export function scoreChapter(
     backed: chapterScore(tally, tally.backed, scoring),
     counts,
     tally,
-    share: 0, // until `scorePart` has weighed its neighbours
-    criteria: criteria.map((criterion) => {
-      const share = weighs(criterion) ? criterion.weight / tally.weight : 0;
-      return { ...criterion, share };
-    }),
+    criteria,
   };
 }
 
@@ -36,7 +31,7 @@ function chapterScore(tally: Tally, earned: number, scoring: Scoring): Score | n
   return {
     estimate: answeredEnough(tally, scoring) ? (100 * earned) / answered : null,
     low: (100 * earned) / weight,
-    high: (100 * (earned + weight - answered)) / weight,
+    high: (100 * (earned + (weight - answered))) / weight,
   };
 }
 
@@ -62,11 +57,7 @@ export function scorePart(
     counts,
     tally,
     weight: part.weight,
-    share: 0, // until `shareParts` has weighed its neighbours
-    chapters: chapters.map((chapter) => {
-      const share = tally.weight === 0 ? 0 : chapter.tally.weight / tally.weight;
-      return { ...chapter, share };
-    }),
+    chapters,
   };
 }
 
@@ -97,39 +88,35 @@ function partScore(
   };
 }
 
-/** Gives each part its share: of the weights of the parts that have a score. */
-export function shareParts(parts: readonly PartResult[]): PartResult[] {
-  let weight = 0;
-  for (const part of parts) if (part.score) weight += part.weight;
-  return parts.map((part) => ({ ...part, share: part.score ? part.weight / weight : 0 }));
-}
-
 /**
- * The overall score: the geometric mean of the parts by their shares, 100 × Π (s/100)^share,
- * so that strength in one part cannot buy off absence in another. The estimate is null
- * unless every part with a score has one. Null: no part has a score.
+ * The overall score: the geometric mean of the parts by their weights among the parts that
+ * have a score, 100 × Π (score/100)^share, so that strength in one part cannot buy off
+ * absence in another. The estimate is null unless each of these parts has one. Null: no part
+ * has a score.
  */
 export function scoreOverall(
   parts: readonly PartResult[],
   measure: Measure,
   { geometricFloor }: Scoring,
 ): Score | null {
-  const logs = { estimate: 0, low: 0, high: 0 };
+  let weights = 0;
+  let estimate = 0;
+  let low = 0;
+  let high = 0;
   let complete = true;
-  let scored = false;
-  for (const { [measure]: score, share } of parts) {
+  for (const { [measure]: score, weight } of parts) {
     if (!score) continue;
-    scored = true;
+    weights += weight;
     complete &&= score.estimate !== null;
-    logs.estimate += share * logShare(score.estimate ?? 0, geometricFloor);
-    logs.low += share * logShare(score.low, geometricFloor);
-    logs.high += share * logShare(score.high, geometricFloor);
+    estimate += weight * logShare(score.estimate ?? 0, geometricFloor);
+    low += weight * logShare(score.low, geometricFloor);
+    high += weight * logShare(score.high, geometricFloor);
   }
-  if (!scored) return null;
+  if (weights === 0) return null;
   return {
-    estimate: complete ? 100 * Math.exp(logs.estimate) : null,
-    low: 100 * Math.exp(logs.low),
-    high: 100 * Math.exp(logs.high),
+    estimate: complete ? 100 * Math.exp(estimate / weights) : null,
+    low: 100 * Math.exp(low / weights),
+    high: 100 * Math.exp(high / weights),
   };
 }
 

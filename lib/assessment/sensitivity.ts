@@ -77,11 +77,11 @@ function drawPart(chapters: readonly ChapterResult[], scoring: Scoring): Float64
     if (chapter.tally.answered === 0) continue;
     const { weight, answered, earned } = drawChapter(chapter, scoring);
     for (let d = 0; d < draws; d++) {
-      sums[d] = at(sums, d) + (at(weight, d) * at(earned, d)) / at(answered, d);
+      sums[d] = at(sums, d) + at(weight, d) * (at(earned, d) / at(answered, d));
       weights[d] = at(weights, d) + at(weight, d);
     }
   }
-  return sums.map((sum, d) => (100 * sum) / at(weights, d));
+  return sums.map((sum, d) => 100 * (sum / at(weights, d)));
 }
 
 /** The chapter's tally, draw by draw. */

@@ -1,7 +1,7 @@
 import type { Scoring } from '@/lib/guidebook/guidebook-schema';
 import type { Pair } from './cause';
 import type { CriterionResult, Result, Score } from './result';
-import { scoreChapter, scoreOverall, scorePart, shareParts } from './score';
+import { scoreChapter, scoreOverall, scorePart } from './score';
 
 /**
  * The overall scores of the later result if one criterion still stood as before: what is
@@ -24,9 +24,8 @@ export function supposedUnchanged(
     );
     return scorePart(part, chapters, scoring);
   });
-  const shared = shareParts(parts);
-  const score = scoreOverall(shared, 'score', scoring);
-  const backed = scoreOverall(shared, 'backed', scoring);
+  const score = scoreOverall(parts, 'score', scoring);
+  const backed = scoreOverall(parts, 'backed', scoring);
   return score && backed && { score, backed };
 }
 

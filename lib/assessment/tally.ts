@@ -1,3 +1,4 @@
+import { attainment, type Reading } from './attainment';
 import type { ChapterResult, Counts, CriterionResult } from './result';
 import { weighs } from './score-criterion';
 
@@ -12,27 +13,28 @@ function empty(): Counted {
 
 /** Counts the criteria of one chapter and sums their weights. */
 export function tallyCriteria(criteria: readonly CriterionResult[]): Counted {
-  const sum = empty();
+  const { counts, tally } = empty();
   for (const criterion of criteria) {
-    const { reading, weight, attainment, backed } = criterion;
-    if (reading === null) continue;
-    sum.counts.applicable += 1;
-    sum.counts[COUNTED_AS[reading]] += 1;
-    if (weighs(criterion)) sum.tally.weight += weight;
-    if (attainment === null || backed === null) continue;
-    sum.tally.answered += weight;
-    sum.tally.earned += weight * attainment;
-    sum.tally.backed += weight * backed.attainment;
+    if (criterion.reading === null) continue;
+    counts.applicable += 1;
+    count(counts, criterion.reading);
+    if (!weighs(criterion)) continue;
+    const { weight, target, backed } = criterion;
+    tally.weight += weight;
+    if (criterion.attainment === null || backed === null) continue;
+    tally.answered += weight;
+    tally.earned += weight * criterion.attainment;
+    tally.backed += weight * attainment(backed, target);
   }
-  return sum;
+  return { counts, tally };
 }
 
-const COUNTED_AS = {
-  level: 'answered',
-  unknown: 'unknown',
-  unanswered: 'unanswered',
-  'not-applicable': 'notApplicable',
-} as const satisfies Record<string, keyof Counts>;
+function count(counts: Counts, reading: Reading): void {
+  if (reading === 'level') counts.answered += 1;
+  else if (reading === 'unknown') counts.unknown += 1;
+  else if (reading === 'unanswered') counts.unanswered += 1;
+  else counts.notApplicable += 1;
+}
 
 /** The sum of what chapters, or parts, have counted. */
 export function addUp(members: readonly Counted[]): Counted {

@@ -53,7 +53,8 @@ function supposeChapter(
     const definition = asked.criteria[i];
     if (!choice || !definition) return criterion;
     const evidence = own(assessment.answers, criterion.id)?.evidence ?? NO_EVIDENCE;
-    return scoreCriterion(definition, situation, { choice, evidence }, rubric.scoring);
+    const supposed = { [criterion.id]: { choice, evidence } };
+    return scoreCriterion(definition, situation, supposed, rubric.scoring);
   });
   return scoreChapter(asked.id, criteria, rubric.scoring);
 }

@@ -6,6 +6,8 @@ const windows = process.platform === 'win32';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
+/** @type {WeakSet<import('node:child_process').ChildProcess>} */
+const stopped = new WeakSet();
 
 /** A command that ran and failed; `output` is all it said. */
 export class CommandFailed extends CannotGoOn {
@@ -22,12 +24,8 @@ export class CommandFailed extends CannotGoOn {
 /** Ends every command that is still running, with whatever it started. */
 export function stopCommands() {
   for (const child of children) {
-    try {
-      if (windows) child.kill();
-      else process.kill(-(child.pid ?? NaN), 'SIGTERM');
-    } catch {
-      // It has just ended by itself.
-    }
+    stopped.add(child);
+    end(child);
   }
 }
 
@@ -51,9 +49,9 @@ export function runCommand(progress, name, [program = '', ...args], options = {}
       shell: windows,
       // A process group of its own: npm's grandchildren can then be ended along with it.
       detached: !windows,
-      timeout: options.timeout,
     });
     watch(child);
+    const timer = options.timeout && setTimeout(end, options.timeout, child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
@@ -64,11 +62,24 @@ export function runCommand(progress, name, [program = '', ...args], options = {}
     child.on('error', (problem) => (output += `\n${sentence(program, problem)}`));
     child.on('close', (code) => {
       unwatch(child);
-      const seconds = progress.end(name, code === 0 ? '✓' : '✗');
+      clearTimeout(timer);
+      // Ended by us is neither passed nor failed.
+      const mark = code === 0 ? '✓' : stopped.has(child) ? '–' : '✗';
+      const seconds = progress.end(name, mark);
       if (code === 0) resolve({ seconds, output });
       else reject(new CommandFailed(name, output));
     });
   });
+}
+
+/** @param {import('node:child_process').ChildProcess} child ended with its whole group */
+function end(child) {
+  try {
+    if (windows) child.kill();
+    else process.kill(-(child.pid ?? NaN), 'SIGTERM');
+  } catch {
+    // It has just ended by itself.
+  }
 }
 
 // Children lead their own process groups (see above), so a terminal's Ctrl-C does not reach them by itself.
@@ -102,7 +113,11 @@ function sentence(program, problem) {
 /** @param {string} text */
 function lastLine(text) {
   // Colours and cursor moves would break the one line that progress redraws.
-  // eslint-disable-next-line no-control-regex
   const plain = text.replace(/\x1b\[[0-9;?]*[A-Za-z]/g, '');
-  return plain.trim().split(/[\r\n]+/).at(-1) ?? '';
+  return (
+    plain
+      .trim()
+      .split(/[\r\n]+/)
+      .at(-1) ?? ''
+  );
 }

@@ -11,7 +11,7 @@ export function createBrowserSession(guidebookVersion: string): SessionStore {
     storage: () => window.localStorage,
     now: () => Date.now(),
     // Distinct among one founder's tabs is enough; `crypto.randomUUID` is missing without HTTPS.
-    newId: () => Date.now().toString(36) + Math.random().toString(36).slice(2),
+    newId: () => Math.random().toString(36).slice(2),
     guidebookVersion,
   });
 }

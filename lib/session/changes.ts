@@ -5,12 +5,13 @@ import { noEvidence, type AnswerField, type SavedAnswer, type Work } from './wor
 /** A time later than the last one, even when the clock has stood still or gone back. */
 export const after = (last: number | undefined, at: number) => Math.max(at, (last ?? 0) + 1);
 
-const own = <T>(record: Readonly<Record<string, T>>, id: string): T | undefined =>
-  Object.hasOwn(record, id) ? record[id] : undefined;
-
 /** `2026-02-31` and `275760-09-13` (which a date field can produce) would not be read again. */
-const dayOrNone = (date: string) =>
-  !Number.isNaN(Date.parse(date)) && new Date(date).toJSON().startsWith(`${date}T`) ? date : '';
+function dayOrNone(date: string): string {
+  const moment = new Date(date).toJSON() as string | null;
+  return date.length === 10 && moment?.startsWith(`${date}T`) ? date : '';
+}
+
+const noAnswer: SavedAnswer = { choice: null, evidence: noEvidence, changedAt: {} };
 
 /** One answer with some of its fields changed at `at`. */
 export function withAnswer(
@@ -19,17 +20,8 @@ export function withAnswer(
   change: Partial<Evidence> & { choice?: Choice | null },
   at: number,
 ): Work {
-  const was: SavedAnswer = own(work.answers, id) ?? {
-    choice: null,
-    evidence: noEvidence,
-    changedAt: {},
-  };
-  const {
-    choice = was.choice,
-    note = was.evidence.note,
-    link = was.evidence.link,
-    date = was.evidence.date,
-  } = change;
+  const was = work.answers[id] ?? noAnswer;
+  const { choice, note, link, date } = { choice: was.choice, ...was.evidence, ...change };
   const changedAt = { ...was.changedAt };
   for (const field of Object.keys(change) as AnswerField[]) {
     changedAt[field] = after(changedAt[field], at);
@@ -44,6 +36,6 @@ export function withAnswer(
 
 /** The options of one profile question. */
 export function withOptions(work: Work, id: string, options: readonly string[], at: number): Work {
-  const changedAt = after(own(work.profile, id)?.changedAt, at);
+  const changedAt = after(work.profile[id]?.changedAt, at);
   return { ...work, profile: { ...work.profile, [id]: { options, changedAt } } };
 }

@@ -1,5 +1,5 @@
-import type { Outcome, Session, SessionState } from './session';
-import { keysIn, PENDING, RESCUED, SHARED, storedText, WORK_KEY } from './storage-keys';
+import type { Session, SessionState } from './session';
+import { keysIn, PENDING, SHARED, storedText, WORK_KEY } from './storage-keys';
 import type * as StoredWork from './stored-work';
 import { emptyWork, type Work } from './work';
 
@@ -22,6 +22,12 @@ export type KeeperOptions = {
  * a sleeping tab may still hold it. Two tabs that begin at the same moment are not that far apart.
  */
 const MEETING_TIME = 10_000;
+
+/** Work changed at `at`, ms. */
+export type Change = (work: Work, at: number) => Work;
+
+/** What a verb says that must not go on without having read what is stored. */
+export const unread = { ok: false, problem: { code: 'unread' } } as const;
 
 /**
  * Keeps the work in storage, together with other tabs.
@@ -63,27 +69,25 @@ export function createKeeper(
     }
   }
   const read = () => reach((kept) => kept.getItem(WORK_KEY));
-  const remove = (keys: (kept: Storage) => readonly string[]) =>
-    reach((kept) => keys(kept).forEach((key) => kept.removeItem(key)));
 
-  function write(key: string): boolean | undefined {
-    return reach((kept) => {
+  function write(key: string) {
+    reach((kept) => {
       const text = storedText(get().work);
       try {
         kept.setItem(key, text);
+        if (key === WORK_KEY) known = text;
+        if (get().trouble?.code === 'storage-full') set({ trouble: null });
       } catch {
         set({ trouble: { code: 'storage-full' } });
-        return false;
       }
-      if (key === WORK_KEY) known = text;
-      if (get().trouble?.code === 'storage-full') set({ trouble: null });
-      return true;
     });
   }
 
   function forget(startedAt = 0) {
     const work = { ...emptyWork(guidebookVersion), startedAt };
-    set({ work, trouble: null, rescued: [], status: 'ready' });
+    set({ work, rescued: [], status: 'ready' });
+    // What stood in the way is gone with the rest; missing storage is still missing.
+    if (get().trouble && !isMissing) set({ trouble: null, mode: 'kept' });
   }
 
   /** Whether memory has all that storage has; false while only the reader could tell. */
@@ -102,89 +106,52 @@ export function createKeeper(
     return true;
   }
 
-  function takeIn({ readStored }: Reader) {
+  function takeIn({ takeStored }: Reader) {
     reach((kept) => {
-      const { work, trouble } = get();
-      const { text, isBehind, pending, ...found } = readStored(kept, work, !known, newId);
+      const { text, ...state } = takeStored(kept, get(), !known, newId);
       known = text;
-      set({ trouble: trouble?.code === 'unread' ? null : trouble, ...found, status: 'ready' });
-      if (get().mode === 'kept' && (!isBehind || write(WORK_KEY))) remove(() => pending);
+      set({ ...state, status: 'ready' });
     });
   }
 
   function load(): Promise<void> {
     loading ??= loadReader()
       .then((loaded) => takeIn((reader = loaded)))
-      .catch(() => set({ trouble: { code: 'unread' } }))
+      .catch(() => set({ trouble: unread.problem }))
       .finally(() => (loading = undefined));
     return loading;
   }
 
-  async function catchUp(removed = false): Promise<void> {
+  /** True: everything stored is in memory. */
+  async function catchUp(removed = false): Promise<boolean> {
+    // Work that was never stored leaves no trace by which its going could be noticed.
+    if (removed && !known) forget();
     if (!isUpToDate()) await load();
-    else if (removed && read() === null) forget();
+    return isUpToDate();
   }
 
   /** Changes the work, and writes it before returning. */
-  function change(patch: (work: Work, at: number) => Work) {
+  function change(patch: Change) {
     const fresh = isUpToDate();
-    const { work, mode } = get();
-    const at = Math.max(now(), work.startedAt);
-    const next = patch(work, at);
-    const begins = mode === 'kept' && known === null ? at - MEETING_TIME : 0;
-    set({
-      // What is stored may have another version or beginning: as long as it is not read, neither is set.
-      work: fresh
-        ? { ...next, versionAt: next.versionAt || at, startedAt: next.startedAt || begins }
-        : next,
-    });
-    if (mode === 'memory') return;
-    if (fresh) write(WORK_KEY);
-    else {
-      write((pendingKey ??= PENDING + newId()));
-      void load();
+    const { mode, work: was } = get();
+    const at = Math.max(now(), was.startedAt);
+    const work = { ...patch(was, at) };
+    // What is stored may have another version or beginning: until it is read, neither is set.
+    if (fresh) {
+      work.versionAt ||= at;
+      if (mode === 'kept' && known === null) work.startedAt ||= at - MEETING_TIME;
     }
+    set({ work });
+    if (mode === 'kept') write(fresh ? WORK_KEY : (pendingKey ??= PENDING + newId()));
+    if (!fresh) void load();
   }
 
-  return {
-    catchUp,
-    change,
+  function wipe() {
+    reach((kept) => keysIn(kept).forEach((key) => kept.removeItem(key)));
+    known &&= null;
+    // One more than now: what was changed in this very millisecond is wiped as well.
+    forget(now() + 1);
+  }
 
-    async hydrate(): Promise<void> {
-      const found = reach((kept) => keysIn(kept).length > 0 && read() !== SHARED);
-      await (found ? load() : catchUp());
-    },
-
-    /** Whether everything stored is in memory, once it had the chance to be read. */
-    async hasRead(): Promise<boolean> {
-      await catchUp();
-      return isUpToDate();
-    },
-
-    async shareComputer(on: boolean): Promise<Outcome> {
-      await catchUp();
-      if (!isUpToDate()) return { ok: false, problem: { code: 'unread' } };
-      if (on && get().mode === 'kept') {
-        remove((kept) => keysIn(kept));
-        reach((kept) => kept.setItem(WORK_KEY, (known = SHARED)));
-        set({ mode: 'memory' });
-      } else if (!on && !isMissing && (!known || known === SHARED)) {
-        set({ mode: 'kept' });
-        change((work) => work);
-      }
-      return { ok: true };
-    },
-
-    wipe() {
-      remove((kept) => keysIn(kept));
-      known &&= null;
-      // One more than now: what was changed in this very millisecond is wiped as well.
-      forget(now() + 1);
-    },
-
-    discardRescued() {
-      remove((kept) => keysIn(kept, RESCUED));
-      set({ rescued: [] });
-    },
-  };
+  return { catchUp, change, wipe };
 }

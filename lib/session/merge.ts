@@ -59,17 +59,15 @@ export function broughtInto(work: Work, startedAt: number): Work {
   };
 }
 
-type Stamped<T> = { value: T; at: number; text: string };
+type Stamped<T> = { value: T; at: number };
 
-const stamped = <T>(value: T, at: number): Stamped<T> => ({
-  value,
-  at,
-  text: JSON.stringify(value),
-});
+const stamped = <T>(value: T, at: number): Stamped<T> => ({ value, at });
 
 function latest<T>(a: Stamped<T>, b: Stamped<T>): Stamped<T> {
   if (a.at !== b.at) return a.at > b.at ? a : b;
-  return a.text >= b.text ? a : b;
+  // The same object, as when work meets itself: snapshots are long to write out.
+  if (a.value === b.value) return a;
+  return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
 }
 
 function mergeAnswers(
@@ -114,7 +112,7 @@ function mergeSnapshots(a: readonly Snapshot[], b: readonly Snapshot[]): Snapsho
 }
 
 /** One entry for every key of either record, in the order of keys; null leaves it out. */
-function united<T, R extends NonNullable<unknown>>(
+function united<T, R extends object | number>(
   a: Readonly<Record<string, T>>,
   b: Readonly<Record<string, T>>,
   merge: (entries: [T, ...T[]]) => R | null,

@@ -1,34 +1,26 @@
 import { createStore } from 'zustand/vanilla';
 import { withAnswer, withOptions } from './changes';
-import { createKeeper, type KeeperOptions } from './keeper';
-import type * as RareChanges from './rare-changes';
-import type { Outcome, Refusal, Session, SessionStore } from './session';
-import { emptyWork, noEvidence, type Work } from './work';
+import { createKeeper, unread, type KeeperOptions } from './keeper';
+import type { RareVerbs } from './rare-verbs';
+import type { Outcome, Session, SessionStore } from './session';
+import { emptyWork, noEvidence } from './work';
 
 /** A founder's session: the work, and the verbs that change it. Nothing is read before `hydrate`. */
 export function createSessionStore(options: KeeperOptions): SessionStore {
-  const { newId, guidebookVersion } = options;
   return createStore<Session>()((set, get) => {
-    const { change, hasRead, ...kept } = createKeeper(options, get, set);
+    const { change, catchUp, wipe } = createKeeper(options, get, set);
 
-    /** A change that needs all that is stored and code of its own, unless it makes work too large. */
-    async function changeRarely(
-      patch: (rare: typeof RareChanges, work: Work, at: number) => Work,
-    ): Promise<Outcome> {
-      const rare = await import('./rare-changes').catch(() => null);
-      let problem: Refusal | null = { code: 'unread' };
-      if (rare && (await hasRead())) {
-        change((work, at) => {
-          const next = patch(rare, work, at);
-          problem = rare.refusalOf(next);
-          return problem ? work : next;
-        });
-      }
-      return problem ? { ok: false, problem } : { ok: true };
+    /** A verb that few visits use: it needs all that is stored, and code that is fetched for it. */
+    async function rarely(verb: (rare: RareVerbs) => Outcome): Promise<Outcome> {
+      const code = await import('./rare-verbs').catch(() => null);
+      if (!code || !(await catchUp())) return unread;
+      const outcome = verb(code.rareVerbs(options, get, set, change));
+      await catchUp();
+      return outcome;
     }
 
     return {
-      work: emptyWork(guidebookVersion),
+      work: emptyWork(options.guidebookVersion),
       status: 'loading',
       mode: 'kept',
       trouble: null,
@@ -40,16 +32,17 @@ export function createSessionStore(options: KeeperOptions): SessionStore {
         change((work, at) => withAnswer(work, id, { choice: null, ...noEvidence }, at)),
       answerProfile: (id, chosen) => change((work, at) => withOptions(work, id, chosen, at)),
 
-      takeSnapshot: (name = '') =>
-        changeRarely((rare, work, at) => rare.withSnapshot(work, newId(), name, at)),
-      renameSnapshot: (id, name) =>
-        changeRarely((rare, work, at) => rare.withSnapshotName(work, id, name, at)),
-      removeSnapshot: (id) => changeRarely((rare, work, at) => rare.withoutSnapshot(work, id, at)),
-      replaceWork: (opened, name = '') =>
-        changeRarely((rare, work, at) => rare.replaced(work, opened, { id: newId(), name }, at)),
+      takeSnapshot: (name) => rarely((rare) => rare.takeSnapshot(name)),
+      renameSnapshot: (id, name) => rarely((rare) => rare.renameSnapshot(id, name)),
+      removeSnapshot: (id) => rarely((rare) => rare.removeSnapshot(id)),
+      replaceWork: (opened, name) => rarely((rare) => rare.replaceWork(opened, name)),
+      shareComputer: (on) => rarely((rare) => rare.shareComputer(on)),
+      discardRescued: () => rarely((rare) => rare.discardRescued()),
 
-      ...kept,
+      wipe,
       dismissTrouble: () => set({ trouble: null }),
+      hydrate: catchUp,
+      catchUp,
     };
   });
 }

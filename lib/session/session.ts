@@ -18,7 +18,9 @@ export type Refusal =
   | { code: 'too-many-snapshots'; most: number }
   | { code: 'too-large'; size: number; most: number }
   /** Stored work could not be read yet, and would have been lost. */
-  | { code: 'unread' };
+  | { code: 'unread' }
+  /** The browser offers no storage, or no room in it. */
+  | { code: 'storage-missing' };
 export type Outcome = { ok: true } | { ok: false; problem: Refusal };
 
 export type SessionState = {
@@ -52,12 +54,16 @@ export type SessionVerbs = {
   shareComputer: (on: boolean) => Promise<Outcome>;
   /** Memory and storage, in every tab. */
   wipe: () => void;
-  discardRescued: () => void;
+  /** Lets go of the texts that could not be read. */
+  discardRescued: () => Promise<Outcome>;
   dismissTrouble: () => void;
   /** Reads what is stored. Once, when the page runs; harmless when repeated. */
-  hydrate: () => Promise<void>;
-  /** Takes in what another tab has written. `removed`: it was seen to take the work away. */
-  catchUp: (removed?: boolean) => Promise<void>;
+  hydrate: () => Promise<boolean>;
+  /**
+   * Takes in what another tab has written; false when it could not be read. `removed`: the other
+   * tab was seen to take the work away.
+   */
+  catchUp: (removed?: boolean) => Promise<boolean>;
 };
 
 export type Session = SessionState & SessionVerbs;

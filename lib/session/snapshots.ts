@@ -1,6 +1,5 @@
 import { after } from './changes';
-import { MAX_NAME, MAX_SNAPSHOTS, MAX_WORK_CHARS } from './limits';
-import type { Refusal } from './session';
+import { MAX_NAME } from './limits';
 import { assessmentOf, type Work } from './work';
 
 /** One more snapshot: a copy of the assessment as it stands. */
@@ -36,13 +35,4 @@ export function withoutSnapshot(work: Work, id: string, at: number): Work {
     snapshots: work.snapshots.filter((snapshot) => snapshot !== gone),
     removed: { ...work.removed, [id]: after(gone.changedAt, at) },
   };
-}
-
-/** Why work that has just got one more copy of itself is too much to keep, or null. */
-export function refusalOf(work: Work): Refusal | null {
-  if (work.snapshots.length > MAX_SNAPSHOTS) {
-    return { code: 'too-many-snapshots', most: MAX_SNAPSHOTS };
-  }
-  const size = JSON.stringify(work).length;
-  return size > MAX_WORK_CHARS ? { code: 'too-large', size, most: MAX_WORK_CHARS } : null;
 }

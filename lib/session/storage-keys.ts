@@ -12,11 +12,8 @@ export const PENDING = `${OURS}pending:`;
 export const RESCUED = `${OURS}rescued:`;
 
 /** Our keys in storage that begin with `start`. */
-export function keysIn(storage: Storage, start: string = OURS): string[] {
-  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter(
-    (key) => key.startsWith(start),
-  );
-}
+export const keysIn = (storage: Storage, start: string = OURS) =>
+  Object.keys(storage).filter((key) => key.startsWith(start));
 
 /** Work as it stands in storage. */
 export const storedText = (work: Work) => JSON.stringify({ formatVersion: FORMAT_VERSION, work });

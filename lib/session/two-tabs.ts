@@ -9,18 +9,14 @@ import { WORK_KEY } from './storage-keys';
  */
 export function watchOtherTabs(
   store: SessionStore,
-  target: Pick<Window, 'addEventListener' | 'removeEventListener'>,
+  target: Pick<EventTarget, 'addEventListener'>,
 ): () => void {
-  const { catchUp } = store.getState();
-  function onStorage({ key, newValue }: StorageEvent) {
-    // Without a key: all of storage was emptied.
-    if (key === null || key === WORK_KEY) void catchUp(newValue === null);
+  function look(event: Event) {
+    const { key, newValue } = event as Partial<StorageEvent>;
+    // A storage event without a key: all of storage was emptied.
+    if (!key || key === WORK_KEY) void store.getState().catchUp(newValue === null);
   }
-  const onReturn = () => void catchUp();
-  target.addEventListener('storage', onStorage);
-  target.addEventListener('pageshow', onReturn);
-  return () => {
-    target.removeEventListener('storage', onStorage);
-    target.removeEventListener('pageshow', onReturn);
-  };
+  const watch = new AbortController();
+  for (const type of ['storage', 'pageshow']) target.addEventListener(type, look, watch);
+  return () => watch.abort();
 }

@@ -15,7 +15,13 @@ import { root } from '@/lib/build/project.mjs';
 import { serve } from '@/lib/build/serve.mjs';
 import { buildStale } from '@/lib/build/site.mjs';
 import { storedText, WORK_KEY } from '@/lib/session/storage-keys';
-import { emptyWork, noEvidence, type Work } from '@/lib/session/work';
+import {
+  emptyWork,
+  noEvidence,
+  type SavedAnswer,
+  type SavedOptions,
+  type Work,
+} from '@/lib/session/work';
 import { routes } from '@/lib/routes';
 
 /** `target` null: shown for information. */
@@ -30,6 +36,7 @@ type Weight = { all: number; script: number };
 type Locale = 'en' | 'zh';
 
 const LOCALES: readonly Locale[] = ['en', 'zh'];
+const LEVELS = [0, 1, 2, 3, 4] as const;
 const KIB = 1024;
 const TARGETS = { chapter: 135, script: 120, report: 225, next: 12 } as const;
 const PHONE = {
@@ -55,6 +62,8 @@ const SLOW = {
   uploadThroughput: (750 * 1024) / 8,
 };
 const CPU_SLOWDOWN = 4;
+/** Slow arrivals of each page; odd. */
+const RUNS = 3;
 /** A page that asks for nothing during so long has settled; ms. */
 const QUIET_MS = 700;
 /** Longer than any idle prefetch would wait; ms. */
@@ -109,7 +118,7 @@ async function measure(browser: Browser, origin: string): Promise<Row[]> {
   const script = most(chapters, ({ first }) => first.script);
   rows.push(
     atMost(`heaviest chapter (${heaviest.path})`, heaviest.first.all, 'KiB', TARGETS.chapter),
-    atMost(`its JavaScript, at most (${script.path})`, script.first.script, 'KiB', TARGETS.script),
+    atMost(`heaviest JavaScript (${script.path})`, script.first.script, 'KiB', TARGETS.script),
   );
   const followed = chapters.filter(({ next }) => next !== null);
   if (followed.length > 0) {
@@ -134,12 +143,17 @@ async function measure(browser: Browser, origin: string): Promise<Row[]> {
       ({ first }) => first.all,
     ).path;
   for (const path of [...LOCALES.map(inLocale), ...LOCALES.map((locale) => routes.home(locale))]) {
-    const arrival = await visit((page) => slowArrival(browser, page, path));
+    const arrivals: Arrival[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      arrivals.push(await visit((page) => slowArrival(browser, page, path)));
+    }
+    // Times vary with what else the machine does; the run in the middle speaks for them.
+    const arrival = middle(arrivals, ({ margin }) => margin);
     rows.push(
       figure(`${path} on a slow phone, text painted after`, arrival.painted, 'ms'),
       holds(`${path} largest paint is text`, arrival.isText),
       atLeast(`${path} text stands before the first script runs, by`, arrival.margin, 'ms', 0),
-      atMost(`${path} layout shift`, arrival.shift, '', 0),
+      atMost(`${path} layout shift`, Math.max(...arrivals.map(({ shift }) => shift)), '', 0),
       atMost(`${path} pages fetched unasked`, await visit((page) => unasked(page, path)), '', 0),
     );
   }
@@ -201,32 +215,37 @@ async function slowArrival(browser: Browser, page: Page, path: string): Promise<
   const paints = times(({ name }) => name === 'largestContentfulPaint::Candidate');
   if (scripts.length === 0 || paints.length === 0) throw new Error(`${path}: the trace is empty`);
 
-  const entries = await page.evaluate(() => {
-    type Shift = PerformanceEntry & { value: number };
-    type Paint = PerformanceEntry & { url: string };
-    const buffered = <T extends PerformanceEntry>(type: string) =>
-      new Promise<T[]>((resolve) => {
-        const observer = new PerformanceObserver((list) => resolve(list.getEntries() as T[]));
-        observer.observe({ type, buffered: true });
-        // Without any entry of this type the observer stays silent.
-        setTimeout(() => resolve([]), 300);
-      });
-    return Promise.all([
-      buffered<Shift>('layout-shift').then((all) => all.map(({ value }) => value)),
-      buffered<Paint>('largest-contentful-paint').then((all) =>
-        all.map(({ startTime, url }) => ({ startTime, url })),
-      ),
-    ]);
-  });
-  const [shifts, largest] = entries;
+  const [shifts, largest] = await timeline(page);
   const last = largest.at(-1);
   return {
     painted: last?.startTime ?? NaN,
     // Only images and videos have an address.
     isText: last?.url === '',
     margin: Math.min(...scripts) - Math.max(...paints),
-    shift: shifts.reduce((sum, value) => sum + value, 0),
+    shift: shifts.reduce((sum, { value = 0 }) => sum + value, 0),
   };
+}
+
+type Entry = { startTime: number; value?: number; url?: string };
+
+/** The layout shifts and the candidates for the largest paint that the page itself has recorded. */
+async function timeline(page: Page): Promise<[Entry[], Entry[]]> {
+  // No named function in here: the loader would wrap it in a helper that the page does not have.
+  const [shifts = [], largest = []] = await page.evaluate(() =>
+    Promise.all(
+      ['layout-shift', 'largest-contentful-paint'].map(
+        (type) =>
+          new Promise<Entry[]>((resolve) => {
+            new PerformanceObserver((list) => {
+              resolve(list.getEntries().map((entry) => entry.toJSON() as Entry));
+            }).observe({ type, buffered: true });
+            // Without any entry of this type the observer stays silent.
+            setTimeout(() => resolve([]), 500);
+          }),
+      ),
+    ),
+  );
+  return [shifts, largest];
 }
 
 type TraceEvent = { name: string; ts: number; args?: { data?: { url?: string } } };
@@ -262,16 +281,16 @@ function finishedWork(): Work {
   };
   const criteria = chapterIds().flatMap((chapter) => {
     const file = `content/chapters/${chapter}/criteria.yaml`;
-    return existsSync(join(root, file)) ? idsIn(read(file)) : [];
+    return existsSync(join(root, file)) ? (read(file) as { id: string }[]).map(({ id }) => id) : [];
   });
-  const profile = book.profile.map(({ id, options }) => [
+  const profile: [string, SavedOptions][] = book.profile.map(({ id, options }) => [
     id,
     { options: options.slice(0, 1).map((option) => option.id), changedAt },
   ]);
-  const answers = criteria.map((id, index) => [
+  const answers: [string, SavedAnswer][] = criteria.map((id, index) => [
     id,
     {
-      choice: { kind: 'level', level: index % 5 },
+      choice: { kind: 'level', level: LEVELS[index % LEVELS.length] ?? 0 },
       evidence: noEvidence,
       changedAt: { choice: changedAt },
     },
@@ -283,12 +302,6 @@ function finishedWork(): Work {
     profile: { ...Object.fromEntries(profile), stage: { options: ['launched'], changedAt } },
     answers: Object.fromEntries(answers),
   };
-}
-
-/** A criteria file is a list, or a map with the list under one key. */
-function idsIn(file: unknown): string[] {
-  const lists = Array.isArray(file) ? [file] : Object.values(file as object).filter(Array.isArray);
-  return lists.flat().flatMap((each: { id?: string }) => each.id ?? []);
 }
 
 const read = (file: string): unknown => parse(readFileSync(join(root, file), 'utf8'));
@@ -354,6 +367,13 @@ function most<T>(items: readonly T[], of: (item: T) => number): T {
   const [first, ...rest] = items;
   if (first === undefined) throw new Error('nothing to compare: content/chapters is empty');
   return rest.reduce((best, item) => (of(item) > of(best) ? item : best), first);
+}
+
+/** The item whose figure is the median. */
+function middle<T>(items: readonly T[], of: (item: T) => number): T {
+  const item = [...items].sort((a, b) => of(a) - of(b))[items.length >> 1];
+  if (item === undefined) throw new Error('nothing was measured');
+  return item;
 }
 
 function figure(name: string, value: number, unit: string): Row {

@@ -35,7 +35,10 @@ export default async function ChapterPage({ params }: ChapterParams) {
   const { references } = guidebook.sources;
   return (
     <div className={`page ${styles.layout}`}>
-      <ChapterHead {...{ locale, part, chapter, description, updated, criteria }} length={prose.length} />
+      <ChapterHead
+        {...{ locale, part, chapter, description, updated, criteria }}
+        length={prose.length}
+      />
       <ChapterSide {...{ locale, guidebook, part, chapter }} />
       <article>
         {await renderProse(guidebook, chapter, prose)}

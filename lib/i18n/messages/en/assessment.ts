@@ -2,7 +2,6 @@
 export const assessment = {
   criterion: {
     why: 'Why it matters',
-    levels: 'Where do you stand?',
     // A level's number, read out before its description.
     level: 'Level {level}',
     target: 'asked at your stage',
@@ -54,7 +53,6 @@ export const assessment = {
     // Beside the button: where it leads.
     resumeAt: 'Next without an answer: {title}',
     allAnswered: 'Everything that applies to you is answered.',
-    steps: 'Two ways through',
     profile: 'First, your profile',
     profileHint:
       'One minute. Your stage, markets and data decide which criteria apply and which level is asked of you.',
@@ -63,6 +61,8 @@ export const assessment = {
     profileNone:
       'Not filled in yet. Until it is, the idea stage is assumed and nothing else is ruled out.',
     profileDone: '{answered} of {total} questions answered',
+    // Between the sentence before and the one after.
+    between: '. ',
     applies: '{applicable} of {total} criteria apply to you.',
     quick: 'Quick scan',
     quickHint: 'The key criteria of each part on one page. A first picture, not a verdict.',
@@ -87,12 +87,15 @@ export const assessment = {
     stage: 'Which stage are you at?',
     one: 'Choose one.',
     many: 'Tick all that hold.',
-    decides: 'Has a say in {count} of the criteria.',
+    decides: 'Bears on {count} of {total} criteria.',
     stageDecides: 'Decides which level is asked of you, and which criteria are asked at all.',
     clear: 'Take back',
     applies: '{applicable} of {total} criteria apply to you',
     blockers: '{count} of them can block',
     asks: 'your stage asks for level {level}',
+    // Between and after the clauses of the sentence above.
+    between: ', ',
+    stop: '.',
     allApply: 'As it stands: {total} criteria',
     quick: 'Go on to the quick scan',
     full: 'Go on to the full assessment',
@@ -103,7 +106,7 @@ export const assessment = {
     fullDescription: 'All criteria of “{title}”, on one page.',
     quickPlace: 'Quick scan, page {page} of {pages}',
     fullPlace: 'Full assessment, chapter {page} of {pages}',
-    // A bar's accessible name.
+    // Before a bar's words.
     here: 'This page',
     overall: 'All pages',
     progress: '{done} of {total} answered',
@@ -123,7 +126,6 @@ export const assessment = {
     next: 'Next',
     check: 'Check your answers',
     overview: 'Assessment',
-    quickToFull: 'All criteria of this chapter',
   },
   check: {
     title: 'Check your answers',
@@ -143,17 +145,13 @@ export const assessment = {
     unknown: 'Don’t know',
     notApplicable: 'Not applicable',
     unproven: 'Level 3 or 4 without evidence',
-    answered: 'With a level',
-    // Total of what applies.
-    applicable: 'Apply to you',
-    totals: 'Totals',
     shown: 'Shown: {count}',
     noneShown: 'None of your criteria is of this kind.',
     notAnswered: 'No answer yet',
     noReason: 'Not applicable, but no reason chosen: counts as no answer',
     reason: 'Not applicable: {reason}',
     evidence: 'Evidence given',
-    noEvidence: 'No evidence: counts as level 2 in the evidence-backed score',
+    noEvidence: 'No evidence: counts as level {level} in the evidence-backed score',
     change: 'Change',
     answer: 'Answer',
     // Read out after "Change" or "Answer".

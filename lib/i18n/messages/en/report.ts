@@ -10,7 +10,8 @@ export const report = {
   failed:
     'The texts of the report did not arrive. Your answers are safe in this browser. Check the connection, then try again.',
   retry: 'Try again',
-  advice: 'This report is information, not legal, tax or investment advice. It rests on what you answered yourself.',
+  advice:
+    'This report is information, not legal, tax or investment advice. It rests on what you answered yourself.',
   empty: {
     title: 'There is nothing to report yet',
     text: 'The report needs answers. The quick scan asks the key criteria in about ten minutes; a full assessment goes chapter by chapter and can be spread over days.',
@@ -29,9 +30,12 @@ export const report = {
   },
   verdict: {
     none: 'No verdict yet',
-    nothingApplies: 'Every criterion that applies is declared not applicable, so there is no score.',
-    range: 'Too little is answered for an estimate. The score lies between {low} and {high}; {missing} more answers in the right parts give an estimate.',
-    rangeOne: 'Too little is answered for an estimate. The score lies between {low} and {high}; one more answer in the right part gives an estimate.',
+    nothingApplies:
+      'Every criterion that applies is declared not applicable, so there is no score.',
+    range:
+      'Too little is answered for an estimate. The score lies between {low} and {high}; {missing} more answers in the right parts give an estimate.',
+    rangeOne:
+      'Too little is answered for an estimate. The score lies between {low} and {high}; one more answer in the right part gives an estimate.',
     band: 'The score is {score} of 100 by what the stage “{stage}” asks, and no blocker is open.',
     bandUnchecked:
       'The score is {score} of 100 by what the stage “{stage}” asks. No blocker is known to be open, but {count} not checked yet.',
@@ -119,14 +123,14 @@ export const report = {
     lead: 'Answered, and below what the stage asks. The order is gain in the overall score for the effort; blockers come first.',
     none: 'Nothing that you answered is below its target.',
     now: 'Now, level {level}: {text}',
-    asked: 'Asked, level {level}: {text}',
+    asked: 'asked: level {level}',
     gain: '{gain} points',
     more: '{count} more gaps',
     whatIf: 'What if this were at',
     asItIs: 'as it is (level {level})',
     level: 'level {level}',
-    supposeTitle: 'What if',
-    supposeLead: 'Choose other levels below and see what the whole would be. Your answers stay as they are.',
+    supposeLead:
+      'What if? Choose other levels below and see what the whole would be. Your answers stay as they are.',
     supposed: 'With {count} supposed: {score}. Range {range}. Band: {band}.',
     moved: 'score {from} → {to} ({delta})',
     movedRange: 'low end of the range {from} → {to} ({delta})',
@@ -147,7 +151,8 @@ export const report = {
     uncheckedBlocker: 'blocker not checked',
     effort: 'effort: {effort}',
     open: '{count} criteria are not answered or “don’t know”. They are not steps of the plan, blockers excepted: answer them first.',
-    openOne: 'One criterion is not answered or “don’t know”. It is no step of the plan unless it is a blocker: answer it first.',
+    openOne:
+      'One criterion is not answered or “don’t know”. It is no step of the plan unless it is a blocker: answer it first.',
     check: 'See what is open',
     more: '{count} later steps',
   },
@@ -174,18 +179,21 @@ export const report = {
     before: 'Before',
     after: 'Now',
     change: 'Change',
-    none_: 'none',
+    nothingThere: 'none',
     criteria: 'Criterion by criterion',
     effect: 'Effect',
-    effectNote: 'The effect is what the overall figure ({figure}) would miss without this one change. Effects need not add up: the parts multiply.',
+    effectNote:
+      'The effect is what the overall figure ({figure}) would miss without this one change. Effects need not add up: the parts multiply.',
     figureEstimate: 'the score',
     figureLow: 'the low end of the range',
     what: 'What changed',
     criterion: 'Criterion',
     gone: 'criterion “{id}”, no longer in the guidebook',
     rules: 'Rules that changed with the guidebook: {rules}.',
-    tooMany: 'There are {most} snapshots already. Remove one under “Your work”, then try again. Nothing was changed.',
-    refused: 'The snapshot was not taken: the browser has no room or no storage for it. Your answers are as they were. Save a file under “Your work”.',
+    tooMany:
+      'There are {most} snapshots already. Remove one under “Your work”, then try again. Nothing was changed.',
+    refused:
+      'The snapshot was not taken: the browser has no room or no storage for it. Your answers are as they were. Save a file under “Your work”.',
   },
   rules: {
     'part-weights': 'weights of the parts',
@@ -215,8 +223,10 @@ export const report = {
     title: 'Your answers are from guidebook {from}',
     text: 'The report reads them by guidebook {to}. Nothing you typed is lost. What the new version changes:',
     nothing: 'Nothing changes for you.',
-    unknownRules: 'The rules of guidebook {from} are not kept on this site, so the difference cannot be shown.',
-    carried: '{renamed} answers moved to a new id, {retired} belong to criteria that are no longer asked, {unknown} cannot be placed. All are kept.',
+    unknownRules:
+      'The rules of guidebook {from} are not kept on this site, so the difference cannot be shown.',
+    carried:
+      '{renamed} answers moved to a new id, {retired} belong to criteria that are no longer asked, {unknown} cannot be placed. All are kept.',
     adopt: 'Go on with guidebook {to}',
     adoptNote: 'What is there now becomes a snapshot first.',
     adopted: 'You now work with guidebook {to}. What was there is kept as a snapshot.',
@@ -224,7 +234,8 @@ export const report = {
   },
   answers: {
     lead: 'Every criterion that applies to you, with your answer, its evidence and its numbers.',
-    counts: 'Answered {answered}, don’t know {unknown}, not applicable {notApplicable}, not answered {unanswered}.',
+    counts:
+      'Answered {answered}, don’t know {unknown}, not applicable {notApplicable}, not answered {unanswered}.',
     level: 'Level {level}: {text}',
     unknown: 'Don’t know',
     unanswered: 'Not answered',
@@ -237,7 +248,8 @@ export const report = {
     earned: 'earns {attainment}',
     backed: 'with evidence {attainment}',
     naTitle: 'Declared not applicable ({count})',
-    naLead: 'These leave the score altogether. Each needs one of the reasons that the criterion lists.',
+    naLead:
+      'These leave the score altogether. Each needs one of the reasons that the criterion lists.',
     unknownTitle: 'Don’t know ({count})',
     unknownLead: 'These leave the estimate and widen the range.',
     expand: 'Open all chapters',
@@ -247,7 +259,8 @@ export const report = {
     title: 'How the figures come about',
     lead: 'Every figure, taken apart with your own numbers.',
     overall: 'Overall',
-    overallText: 'The overall score is the weighted geometric mean of the parts: 100 × Π (score ÷ 100)^share. A part below {floor} counts as {floor}. So strength in one part cannot buy off absence in another.',
+    overallText:
+      'The overall score is the weighted geometric mean of the parts: 100 × Π (score ÷ 100)^share. A part below {floor} counts as {floor}. So strength in one part cannot buy off absence in another.',
     share: 'Share',
     weight: 'Weight',
     part: 'Part',
@@ -255,23 +268,29 @@ export const report = {
     score: 'Score',
     used: 'Used',
     product: 'Weight × score',
-    partText: 'A part is the mean of its chapters, each by the weight of the criteria that apply in it.',
-    chapterText: 'A chapter is the weighted mean of what is earned: level ÷ asked level, at most 1.',
+    partText:
+      'A part is the mean of its chapters, each by the weight of the criteria that apply in it.',
+    chapterText:
+      'A chapter is the weighted mean of what is earned: level ÷ asked level, at most 1.',
     criterion: 'Criterion',
     level: 'Level',
     target: 'Asked',
     earned: 'Earned',
     points: 'Weight × earned',
-    chapterSum: 'Score: 100 × {earned} ÷ {answered} = {score}. Range: 100 × {earned} ÷ {weight} = {low} to 100 × ({earned} + {open}) ÷ {weight} = {high}. With evidence: 100 × {backed} ÷ {answered} = {backedScore}.',
-    chapterNoEstimate: 'Answered weight {answered} of {weight}: less than {needed} of it, so there is no estimate. Range: 100 × {earned} ÷ {weight} = {low} to 100 × ({earned} + {open}) ÷ {weight} = {high}.',
+    chapterSum:
+      'Score: 100 × {earned} ÷ {answered} = {score}. Range: 100 × {earned} ÷ {weight} = {low} to 100 × ({earned} + {open}) ÷ {weight} = {high}. With evidence: 100 × {backed} ÷ {answered} = {backedScore}.',
+    chapterNoEstimate:
+      'Answered weight {answered} of {weight}: less than {needed} of it, so there is no estimate. Range: 100 × {earned} ÷ {weight} = {low} to 100 × ({earned} + {open}) ÷ {weight} = {high}.',
     overallSum: '100 × {product} = {score}',
-    overallNone: 'A part has no estimate yet, so the overall score has none. By the low ends: 100 × {product} = {score}.',
+    overallNone:
+      'A part has no estimate yet, so the overall score has none. By the low ends: 100 × {product} = {score}.',
   },
   method: {
     sentences: {
       one: 'Each criterion has five levels from 0 to 4 and a target that depends on your stage; nothing is earned beyond the target.',
       two: 'Chapters are weighted means of what is earned, parts are means of chapters, and the overall score is a geometric mean of the parts.',
-      three: 'What is not answered or not known counts neither as zero nor as done: it leaves the estimate and widens the range.',
+      three:
+        'What is not answered or not known counts neither as zero nor as done: it leaves the estimate and widens the range.',
       four: 'An open blocker holds the band at the first one, whatever the score, and is never averaged.',
       five: 'The weights are choices and the answers are your own; the method has not been validated against what became of ventures.',
     },
@@ -279,13 +298,15 @@ export const report = {
   },
   shared: {
     notice: 'You are looking at a shared assessment; yours is untouched.',
-    noticeText: 'A link carries levels and profile, but no notes or evidence, so the score with evidence is lower than its author sees it.',
+    noticeText:
+      'A link carries levels and profile, but no notes or evidence, so the score with evidence is lower than its author sees it.',
     take: 'Take it over',
     takeNote: 'It replaces your answers; what you have becomes a snapshot first.',
     own: 'Back to my own report',
     snapshotName: 'Before taking over a shared assessment',
     taken: 'The shared assessment is now yours to work on. What you had is kept as a snapshot.',
-    refused: 'It was not taken over: the browser has no room or no storage for it. Your answers are as they were.',
+    refused:
+      'It was not taken over: the browser has no room or no storage for it. Your answers are as they were.',
   },
   file: {
     name: 'groundwork-report',
@@ -315,6 +336,7 @@ export const report = {
     statePassed: 'passed',
     stateClosed: 'closed',
   },
-  // Running title at the head of every printed page.
+  // Between a name and its value, and between the items of a list within a line.
   separator: ': ',
+  listSeparator: '; ',
 } as const;

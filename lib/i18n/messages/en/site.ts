@@ -12,6 +12,7 @@ export const site = {
   assess: 'Assessment',
   report: 'Report',
   method: 'Method',
+  work: 'Your work',
   glossary: 'Glossary',
   sources: 'Sources',
   privacy: 'Privacy',

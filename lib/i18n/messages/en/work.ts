@@ -14,6 +14,8 @@ export const work = {
     onlyHere: 'In this tab only: it is gone when you close or reload it.',
     nothing:
       'Nothing yet. Read a chapter or start the assessment: each answer is kept as you give it.',
+    read: 'Open the guidebook',
+    assess: 'Start the assessment',
     answers: 'Answers',
     evidence: 'of them with evidence',
     profile: 'Profile questions',
@@ -31,7 +33,7 @@ export const work = {
     loading: 'Your work is not read yet; try again in a moment.',
     open: 'Open a file',
     drop: 'or drop one anywhere on this page',
-    opened: 'Opened. Here now: answers {answers}, snapshots {snapshots}.',
+    opened: 'Opened. Answers here now: {answers}.',
     keptBefore: 'What was here before is now the snapshot “{name}”.',
     // Name of the snapshot that is taken before a file is opened; {file}: the file's name.
     before: 'Before opening {file}',

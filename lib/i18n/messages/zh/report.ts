@@ -2,9 +2,11 @@ import type { Messages } from '../en';
 
 export const report: Messages['report'] = {
   title: '就绪度报告',
-  description: '按指南的准则看你的项目处在什么位置：哪些事在阻断它、得分与区间、差距，以及 30、60、90 天计划。',
+  description:
+    '按指南的准则看你的项目处在什么位置：哪些事在阻断它、得分与区间、差距，以及 30、60、90 天计划。',
   lead: '报告根据你的回答在此浏览器中算出，不会发送到任何地方。',
-  noScript: '报告在你的浏览器中计算，需要 JavaScript。没有 JavaScript 时，各章正文、准则和级别仍可阅读。',
+  noScript:
+    '报告在你的浏览器中计算，需要 JavaScript。没有 JavaScript 时，各章正文、准则和级别仍可阅读。',
   loading: '正在读取你的回答……',
   failed: '报告所需的文字没有取到。你的回答仍安全地保存在此浏览器中。请检查网络后重试。',
   retry: '重试',
@@ -28,10 +30,13 @@ export const report: Messages['report'] = {
   verdict: {
     none: '尚无结论',
     nothingApplies: '所有适用的准则都被声明为不适用，因此没有得分。',
-    range: '作答太少，还不能给出估分。得分在 {low} 到 {high} 之间；在相应的部分再答 {missing} 条即可得到估分。',
-    rangeOne: '作答太少，还不能给出估分。得分在 {low} 到 {high} 之间；在相应的部分再答 1 条即可得到估分。',
+    range:
+      '作答太少，还不能给出估分。得分在 {low} 到 {high} 之间；在相应的部分再答 {missing} 条即可得到估分。',
+    rangeOne:
+      '作答太少，还不能给出估分。得分在 {low} 到 {high} 之间；在相应的部分再答 1 条即可得到估分。',
     band: '按“{stage}”阶段的要求，得分为 {score}（满分 100），没有未解决的阻断项。',
-    bandUnchecked: '按“{stage}”阶段的要求，得分为 {score}（满分 100）。尚未发现未解决的阻断项，但有{count}还没有核查。',
+    bandUnchecked:
+      '按“{stage}”阶段的要求，得分为 {score}（满分 100）。尚未发现未解决的阻断项，但有{count}还没有核查。',
     uncheckedOne: ' 1 个阻断项',
     uncheckedMany: ' {count} 个阻断项',
     heldOne: '无论得分多少，有 1 个阻断项未解决，结论就停在这里。',
@@ -114,14 +119,13 @@ export const report: Messages['report'] = {
     lead: '已作答、但低于本阶段的要求。按单位投入能提高多少总分排序，阻断项在前。',
     none: '你作答的准则都达到了目标级别。',
     now: '现在是 {level} 级：{text}',
-    asked: '要求 {level} 级：{text}',
+    asked: '要求 {level} 级',
     gain: '{gain} 分',
     more: '另有 {count} 条差距',
     whatIf: '假如这一条是',
     asItIs: '维持现状（{level} 级）',
     level: '{level} 级',
-    supposeTitle: '假如',
-    supposeLead: '在下面另选级别，看看总体会怎样。你的回答不会改变。',
+    supposeLead: '假如改变了呢？在下面另选级别，看看总体会怎样。你的回答不会改变。',
     supposed: '假设了 {count} 条：{score}。区间 {range}。结论：{band}。',
     moved: '得分 {from} → {to}（{delta}）',
     movedRange: '区间下限 {from} → {to}（{delta}）',
@@ -168,10 +172,11 @@ export const report: Messages['report'] = {
     before: '之前',
     after: '现在',
     change: '变化',
-    none_: '无',
+    nothingThere: '无',
     criteria: '逐条说明',
     effect: '影响',
-    effectNote: '影响指没有这一处变化时，总分（{figure}）会相差多少。各部分是相乘的关系，所以各条影响不能简单相加。',
+    effectNote:
+      '影响指没有这一处变化时，总分（{figure}）会相差多少。各部分是相乘的关系，所以各条影响不能简单相加。',
     figureEstimate: '得分',
     figureLow: '区间下限',
     what: '变化',
@@ -179,7 +184,8 @@ export const report: Messages['report'] = {
     gone: '准则“{id}”，指南中已不再有',
     rules: '随指南改变的规则：{rules}。',
     tooMany: '已有 {most} 个快照。请先在“我的作答”中删除一个，再试一次。没有任何内容被改动。',
-    refused: '快照没有保存：浏览器没有空间，或不提供存储。你的回答没有变化。可以在“我的作答”中保存为文件。',
+    refused:
+      '快照没有保存：浏览器没有空间，或不提供存储。你的回答没有变化。可以在“我的作答”中保存为文件。',
   },
   rules: {
     'part-weights': '各部分的权重',
@@ -210,7 +216,8 @@ export const report: Messages['report'] = {
     text: '报告按指南 {to} 版计算。你输入的内容没有丢失。新版带来的变化：',
     nothing: '对你没有影响。',
     unknownRules: '本站没有保存指南 {from} 版的规则，因此无法说明差别。',
-    carried: '{renamed} 条回答移到了新的编号下，{retired} 条属于不再询问的准则，{unknown} 条无法归位。全部保留。',
+    carried:
+      '{renamed} 条回答移到了新的编号下，{retired} 条属于不再询问的准则，{unknown} 条无法归位。全部保留。',
     adopt: '改用指南 {to} 版',
     adoptNote: '现有内容会先保存为快照。',
     adopted: '现在使用指南 {to} 版。原有内容已保存为快照。',
@@ -218,7 +225,8 @@ export const report: Messages['report'] = {
   },
   answers: {
     lead: '适用于你的每一条准则，以及你的回答、证据和数字。',
-    counts: '已作答 {answered} 条，不清楚 {unknown} 条，不适用 {notApplicable} 条，未作答 {unanswered} 条。',
+    counts:
+      '已作答 {answered} 条，不清楚 {unknown} 条，不适用 {notApplicable} 条，未作答 {unanswered} 条。',
     level: '{level} 级：{text}',
     unknown: '不清楚',
     unanswered: '未作答',
@@ -261,7 +269,8 @@ export const report: Messages['report'] = {
     chapterNoEstimate:
       '已作答的权重为 {weight} 中的 {answered}，不足 {needed}，因此没有估分。区间：100 × {earned} ÷ {weight} = {low} 到 100 ×（{earned} + {open}）÷ {weight} = {high}。',
     overallSum: '100 × {product} = {score}',
-    overallNone: '有的部分还没有估分，因此总分也没有。按各部分区间的下限计算：100 × {product} = {score}。',
+    overallNone:
+      '有的部分还没有估分，因此总分也没有。按各部分区间的下限计算：100 × {product} = {score}。',
   },
   method: {
     sentences: {
@@ -312,4 +321,5 @@ export const report: Messages['report'] = {
     stateClosed: '不适用',
   },
   separator: '：',
+  listSeparator: '；',
 };

@@ -12,6 +12,7 @@ export const site: Messages['site'] = {
   assess: '自评',
   report: '报告',
   method: '评分方法',
+  work: '我的作答',
   glossary: '术语表',
   sources: '出处',
   privacy: '隐私',

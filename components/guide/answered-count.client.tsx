@@ -3,7 +3,7 @@
 import { useSession } from '@/components/session/session.client';
 import { fill } from '@/lib/i18n/format';
 
-type ChapterProgressProps = {
+type AnsweredCountProps = {
   criteria: readonly string[];
   /** How many criteria there are; shown while none is answered, or nobody knows yet. */
   count: string;
@@ -14,7 +14,7 @@ type ChapterProgressProps = {
 };
 
 /** How many criteria of a chapter there are, and how many of them the founder has answered. */
-export function ChapterProgress({ criteria, count, words, bar }: ChapterProgressProps) {
+export function AnsweredCount({ criteria, count, words, bar }: AnsweredCountProps) {
   const answered = useSession(
     ({ work }) => criteria.filter((id) => work.answers[id]?.choice).length,
   );

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { pageMetadata } from '@/app/page-metadata';
+import { localeOf, type LocaleParams } from '@/app/params';
+import { OverviewPage } from '@/components/assessment/overview-page';
+import { getBook } from '@/lib/content/book';
+import { getMessages } from '@/lib/i18n/messages';
+import { routes } from '@/lib/routes';
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const locale = await localeOf(params);
+  const { title, description } = getMessages(locale).assessment.overview;
+  return pageMetadata({ locale, path: routes.assess(locale), title, description });
+}
+
+export default async function Page({ params }: LocaleParams) {
+  return <OverviewPage locale={await localeOf(params)} guidebook={getBook().guidebook} />;
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { pageMetadata } from '@/app/page-metadata';
+import { localeOf, type LocaleParams } from '@/app/params';
+import { Report } from '@/components/report/report.client';
+import { PageHead } from '@/components/ui/page-head';
+import { getBook } from '@/lib/content/book';
+import { getMessages } from '@/lib/i18n/messages';
+import { outlineOf } from '@/lib/report/texts';
+import { routes } from '@/lib/routes';
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const locale = await localeOf(params);
+  const { title, description } = getMessages(locale).report;
+  return pageMetadata({ locale, path: routes.report(locale), title, description });
+}
+
+export default async function ReportPage({ params }: LocaleParams) {
+  const locale = await localeOf(params);
+  const { report, work } = getMessages(locale);
+  const outline = outlineOf(getBook().guidebook, locale);
+  return (
+    <div className="page">
+      <PageHead title={report.title} lead={<span className="no-print">{report.lead}</span>} />
+      <noscript>
+        <p>{report.noScript}</p>
+      </noscript>
+      <Report {...{ locale, outline }} words={report} linkWords={work.openedLink} />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link } from '@/components/ui/link.client';
+import type { Guidebook } from '@/lib/guidebook/guidebook';
+import { findChapter } from '@/lib/guidebook/local';
+import type { Term } from '@/lib/guidebook/reference-schema';
+import { byLetter } from '@/lib/i18n/alphabet';
+import { fill } from '@/lib/i18n/format';
+import { languageTag, otherLocale, type Locale } from '@/lib/i18n/locale';
+import { getMessages } from '@/lib/i18n/messages';
+import { routes } from '@/lib/routes';
+import styles from './glossary.module.css';
+
+type GlossaryProps = { locale: Locale; guidebook: Guidebook };
+
+/** Every term of the book under its letter, in both languages. */
+export function Glossary({ locale, guidebook }: GlossaryProps) {
+  const { glossary } = getMessages(locale).pages;
+  const groups = byLetter(guidebook.glossary, ({ term }) => term[locale], locale);
+  return (
+    <>
+      <nav aria-label={glossary.letters}>
+        <ul role="list" className={styles.letters}>
+          {groups.map(({ letter }) => (
+            <li key={letter}>
+              <a href={`#letter-${letter}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map(({ letter, entries }) => (
+        <section key={letter} className={styles.group} aria-labelledby={`letter-${letter}`}>
+          <h2 id={`letter-${letter}`}>{letter}</h2>
+          <dl>
+            {entries.map((term) => (
+              <Entry key={term.id} {...{ locale, guidebook, term }} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Entry({ locale, guidebook, term }: GlossaryProps & { term: Term }) {
+  const { glossary } = getMessages(locale).pages;
+  const other = otherLocale(locale);
+  const avoided = term.avoid?.[locale] ?? [];
+  const separator = locale === 'zh' ? '、' : ', ';
+  return (
+    <div className={styles.entry} id={term.id}>
+      <dt>
+        <dfn>{term.term[locale]}</dfn>
+        <span className={styles.other} lang={languageTag[other]}>
+          {term.term[other]}
+        </span>
+      </dt>
+      <dd>
+        {term.definition[locale]}
+        {avoided.length > 0 && (
+          <p className={styles.more}>{fill(glossary.avoid, { words: avoided.join(separator) })}</p>
+        )}
+        <Explained {...{ locale, guidebook, term }} />
+      </dd>
+    </div>
+  );
+}
+
+/** Where the term is explained; nothing while that chapter is not written. */
+function Explained({ locale, guidebook, term }: GlossaryProps & { term: Term }) {
+  const { glossary } = getMessages(locale).pages;
+  const [chapterId = '', sectionId = ''] = term.section?.split('#') ?? [];
+  const chapter = findChapter(guidebook, chapterId)?.chapter;
+  const section = chapter?.sections.find(({ id }) => id === sectionId);
+  if (!chapter || !section || !Object.hasOwn(guidebook.criteria, chapterId)) return null;
+  return (
+    <p className={styles.more}>
+      {glossary.explained}{' '}
+      <Link href={routes.chapter(locale, chapterId, sectionId)}>
+        {chapter.title[locale]} › {section.title[locale]}
+      </Link>
+    </p>
+  );
+}

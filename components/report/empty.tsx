@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link.client';
+import type { View } from '@/lib/report/view';
+import { routes } from '@/lib/routes';
+
+/** Before the first answer: what to do. */
+export function Empty({ view, notice }: { view: View; notice: ReactNode }) {
+  const { words, locale, assessment } = view;
+  const hasStage = Object.hasOwn(assessment.profile, 'stage');
+  return (
+    <div className="column stack">
+      {notice}
+      <h2>{words.empty.title}</h2>
+      <p>{words.empty.text}</p>
+      <p className="actions">
+        <Link href={routes.assess(locale)} className="button button-main">
+          {words.empty.start}
+        </Link>
+        {!hasStage && (
+          <Link href={routes.profile(locale)} className="button">
+            {words.empty.profile}
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { Link } from '@/components/ui/link.client';
+import type { View } from '@/lib/report/view';
+import { routes } from '@/lib/routes';
+import { Section } from './section';
+
+/** The method in five sentences, and what the report is not. */
+export function Method({ view }: { view: View }) {
+  const { words, locale } = view;
+  const sentences = Object.values(words.method.sentences);
+  return (
+    <Section id="method" title={words.contents.method}>
+      <p>
+        {sentences.join(locale === 'zh' ? '' : ' ')}{' '}
+        <Link href={routes.method(locale)}>{words.method.link}</Link>
+      </p>
+      <p>
+        <strong>{words.advice}</strong>
+      </p>
+    </Section>
+  );
+}

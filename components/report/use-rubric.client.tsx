@@ -1,0 +1,28 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { loadRubric } from '@/components/session/load-rubric';
+import type { Rubric } from '@/lib/guidebook/rubric';
+
+export type LoadedRubric =
+  { state: 'loading' } | { state: 'missing' } | { state: 'ready'; rubric: Rubric };
+
+const loading: LoadedRubric = { state: 'loading' };
+
+/** The rules of an earlier guidebook version. `missing` also when they could not be fetched. */
+export function useRubric(version: string): LoadedRubric {
+  const [loaded, setLoaded] = useState<{ version: string; result: LoadedRubric } | null>(null);
+  useEffect(() => {
+    let current = true;
+    loadRubric(version)
+      .catch(() => null)
+      .then((rubric) => {
+        const result: LoadedRubric = rubric ? { state: 'ready', rubric } : { state: 'missing' };
+        if (current) setLoaded({ version, result });
+      });
+    return () => {
+      current = false;
+    };
+  }, [version]);
+  return loaded?.version === version ? loaded.result : loading;
+}

@@ -1,0 +1,42 @@
+import type { Guidebook } from '@/lib/guidebook/guidebook';
+import type { Locale } from '@/lib/guidebook/text';
+import type { Book } from './book';
+import { citationsOf } from './citations';
+
+/** A section of a chapter; null: the chapter's opening or its further reading. */
+export type Place = { chapter: string; section: string | null };
+
+/** Where each reference is used, in reading order: by prose, facts, criteria and further reading. */
+export function citedBy(
+  { guidebook, chapters }: Book,
+  locale: Locale,
+): Readonly<Record<string, readonly Place[]>> {
+  const places: Record<string, Place[]> = {};
+  const add = (reference: string, place: Place) => {
+    const known = (places[reference] ??= []);
+    const isNew = !known.some((k) => k.chapter === place.chapter && k.section === place.section);
+    if (isNew) known.push(place);
+  };
+  for (const { id: chapter, sections } of guidebook.parts.flatMap((part) => part.chapters)) {
+    const prose = chapters[chapter]?.[locale];
+    if (!prose) continue;
+    const { bySection } = citationsOf(prose, guidebook.facts);
+    for (const reference of bySection[''] ?? []) add(reference, { chapter, section: null });
+    for (const { id: section } of sections) {
+      const cited = [
+        ...(bySection[section] ?? []),
+        ...criteriaSources(guidebook, chapter, section),
+      ];
+      for (const reference of cited) add(reference, { chapter, section });
+    }
+    for (const { ref } of prose.frontmatter.reading) add(ref, { chapter, section: null });
+  }
+  return places;
+}
+
+/** References of a section's criteria. The list holds seed passages as well; they have a colon. */
+function criteriaSources(guidebook: Guidebook, chapter: string, section: string): string[] {
+  return (guidebook.criteria[chapter] ?? [])
+    .filter((criterion) => criterion.section === section && criterion.status !== 'retired')
+    .flatMap(({ sources }) => sources.filter((source) => !source.includes(':')));
+}

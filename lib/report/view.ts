@@ -1,0 +1,18 @@
+import type { Assessment } from '@/lib/assessment/assessment';
+import type { Rubric } from '@/lib/guidebook/rubric';
+import type { Locale } from '@/lib/i18n/locale';
+import type { Messages } from '@/lib/i18n/messages';
+import type { Report } from './report';
+import type { Texts } from './texts';
+
+/** A report and everything it takes to put it into words: what each of its sections is given. */
+export type View = {
+  locale: Locale;
+  words: Messages['report'];
+  texts: Texts;
+  rubric: Rubric;
+  assessment: Assessment;
+  report: Report;
+  /** ISO day on which it was made. */
+  day: string;
+};

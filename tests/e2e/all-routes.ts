@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { readGuidebook } from '@/lib/content/read-guidebook';
+import { liveParts } from '@/lib/guidebook/live-parts';
+import { writtenChapters } from '@/lib/guidebook/local';
+import { locales, type Locale } from '@/lib/guidebook/text';
+import { pages, routes } from '@/lib/routes';
+
+const { guidebook } = readGuidebook(join(import.meta.dirname, '../..'), liveParts);
+if (!guidebook) throw new Error('the book cannot be read; npm run unit -- content says why');
+
+/** Chapters that are written, in reading order. */
+export const chapters = writtenChapters(guidebook).map(({ id }) => id);
+/** Parts that have at least one written chapter. */
+export const parts = guidebook.parts
+  .filter((part) => part.chapters.some(({ id }) => chapters.includes(id)))
+  .map(({ id }) => id);
+
+/** Every page of one language. */
+export function routesOf(locale: Locale): string[] {
+  return [
+    ...pages.map((page) => (page ? `/${locale}/${page}` : routes.home(locale))),
+    ...chapters.flatMap((id) => [routes.chapter(locale, id), routes.full(locale, id)]),
+    ...parts.map((id) => routes.quick(locale, id)),
+  ];
+}
+
+/** Every page of the site. */
+export const allRoutes: readonly string[] = locales.flatMap(routesOf);
