@@ -27,4 +27,3 @@ export function AnsweredCount({ criteria, count, words, bar }: AnsweredCountProp
     </span>
   );
 }
-

@@ -13,7 +13,12 @@ type SectionLinkProps = {
 };
 
 /** "Chapter › section" as a link, or as plain words while the chapter is not written. */
-export function SectionLink({ locale, guidebook, chapter: id, section: sectionId }: SectionLinkProps) {
+export function SectionLink({
+  locale,
+  guidebook,
+  chapter: id,
+  section: sectionId,
+}: SectionLinkProps) {
   const chapter = findChapter(guidebook, id)?.chapter;
   if (!chapter) return null;
   const section = chapter.sections.find((candidate) => candidate.id === sectionId);

@@ -8,9 +8,7 @@ import { ReferenceLine } from './section-sources';
 import styles from './sources.module.css';
 
 /** Where a reference is used; `section` null: in the chapter's opening or further reading. */
-export type Uses = Readonly<
-  Record<string, readonly { chapter: string; section: string | null }[]>
->;
+export type Uses = Readonly<Record<string, readonly { chapter: string; section: string | null }[]>>;
 type SourceReferencesProps = { locale: Locale; guidebook: Guidebook; uses: Uses };
 
 /** All references by kind, with how far each was checked and where it is used. */

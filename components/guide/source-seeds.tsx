@@ -85,7 +85,11 @@ export function SeedsBySection({ locale, guidebook }: SeedsProps) {
               chapter.sections.map((section) => (
                 <div key={`${chapter.id}#${section.id}`}>
                   <dt>
-                    <SectionLink {...{ locale, guidebook }} chapter={chapter.id} section={section.id} />
+                    <SectionLink
+                      {...{ locale, guidebook }}
+                      chapter={chapter.id}
+                      section={section.id}
+                    />
                   </dt>
                   <dd>{section.seeds.join(locale === 'zh' ? '，' : ', ') || sources.noSeeds}</dd>
                 </div>

@@ -24,8 +24,6 @@ const GAP = 3;
 /** The book as a foundation: parts are courses, chapters are stones, answers fill them. */
 export function GroundworkDrawing({ wall, labels, words }: DrawingProps) {
   const title = useId();
-  const whole = wall.courses.reduce((sum, { weight }) => sum + weight, 0);
-  let floor = GROUND + DEPTH;
   return (
     <figure className={`figure ${styles.drawing}`}>
       <svg viewBox={`0 0 ${WIDTH} ${GROUND + DEPTH + 4}`} role="img" aria-labelledby={title}>
@@ -38,20 +36,28 @@ export function GroundworkDrawing({ wall, labels, words }: DrawingProps) {
           {words.venture}
         </text>
         <path className="f-line" d={`M0 ${GROUND}H${WIDTH}`} />
-        {wall.courses.map((course, index) => {
-          const height = (course.weight / whole) * DEPTH;
-          floor -= height;
-          return (
-            <g key={course.id}>
-              <CourseLabel lines={labels[index] ?? []} middle={floor + height / 2} />
-              <CourseStones {...{ course, wall }} top={floor} height={height} />
-            </g>
-          );
-        })}
+        {layersOf(wall.courses).map(({ course, top, height }, index) => (
+          <g key={course.id}>
+            <CourseLabel lines={labels[index] ?? []} middle={top + height / 2} />
+            <CourseStones {...{ course, wall, top, height }} />
+          </g>
+        ))}
       </svg>
       <figcaption>{words.caption}</figcaption>
     </figure>
   );
+}
+
+/** Courses from the bottom up, each as high as its share of the weight. */
+function layersOf(courses: readonly Course[]) {
+  const weights = courses.map(({ weight }) => weight);
+  const sumOf = (members: readonly number[]) => members.reduce((sum, weight) => sum + weight, 0);
+  const scale = DEPTH / sumOf(weights);
+  return courses.map((course, index) => ({
+    course,
+    height: course.weight * scale,
+    top: GROUND + DEPTH - sumOf(weights.slice(0, index + 1)) * scale,
+  }));
 }
 
 function CourseLabel({ lines, middle }: { lines: readonly string[]; middle: number }) {

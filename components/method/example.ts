@@ -31,7 +31,11 @@ const others: readonly (readonly Case[])[] = [
 ];
 
 /** The fixed example: a venture that is launched, scored with the guidebook's own numbers. */
-export function exampleOf(guidebook: Guidebook, locale: Locale, words: Messages['method']['numbers']) {
+export function exampleOf(
+  guidebook: Guidebook,
+  locale: Locale,
+  words: Messages['method']['numbers'],
+) {
   const rubric = rubricOf(guidebook);
   const stage = rubric.stages.find(({ target }) => target === 3) ?? rubric.stages[0];
   const heaviest = Math.max(...rubric.parts.map(({ weight }) => weight));
@@ -52,7 +56,9 @@ export function exampleOf(guidebook: Guidebook, locale: Locale, words: Messages[
   const titles: Titles = {
     ...titlesOf(guidebook, locale),
     chapters: { [main]: words.exampleChapter },
-    criteria: Object.fromEntries(words.exampleCriteria.map((text, i) => [`${main}-${i + 1}`, text])),
+    criteria: Object.fromEntries(
+      words.exampleCriteria.map((text, i) => [`${main}-${i + 1}`, text]),
+    ),
   };
   return { rubric: { ...rubric, parts }, assessment, titles };
 }

@@ -68,7 +68,7 @@ export function PartsTable({ worked: { result, titles }, words }: TableProps) {
             <tr key={part.id}>
               <th scope="row">{titles.parts[part.id] ?? part.id}</th>
               <ScoreCells score={part.score} words={words} />
-              <td>{shareWords(part, result.parts)}</td>
+              <td>{shareWords(part, result.parts, words)}</td>
             </tr>
           ))}
         </tbody>
@@ -93,6 +93,33 @@ function ScoreCells({ score, words }: { score: Score | null; words: NumbersWords
   );
 }
 
-function shareWords(part: PartResult, parts: readonly PartResult[]): string {
-  return part.score ? `${short(100 * shareOfOverall(part, parts))} %` : '–';
+function shareWords(part: PartResult, parts: readonly PartResult[], words: NumbersWords): string {
+  if (!part.score) return '–';
+  return fill(words.percent, { value: short(100 * shareOfOverall(part, parts)) });
+}
+
+/** The overall score as the product that it is; three decimals, so that it can be checked. */
+export function Product({ worked: { result }, words }: TableProps) {
+  const { score, parts } = result;
+  if (!score) return <p>{words.none}</p>;
+  if (score.estimate === null) {
+    const { low, high } = score;
+    return <p>{fill(words.noOverall, { low: points(low), high: points(high) })}</p>;
+  }
+  return (
+    <p>
+      {words.product}
+      {parts.map(
+        (part) =>
+          part.score && (
+            <span key={part.id}>
+              {' × '}
+              {((part.score.estimate ?? 0) / 100).toFixed(3)}
+              <sup>{shareOfOverall(part, parts).toFixed(2)}</sup>
+            </span>
+          ),
+      )}{' '}
+      {fill(words.equals, { score: points(score.estimate) })}
+    </p>
+  );
 }

@@ -1,8 +1,7 @@
 import type { GateResult } from '@/lib/assessment/result';
-import { shareOfOverall } from '@/lib/assessment/share';
 import { fill } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
-import { CriteriaTable, PartsTable } from './numbers-tables';
+import { CriteriaTable, PartsTable, Product } from './numbers-tables';
 import { points, short, type Worked } from './worked';
 
 export type StepId = keyof Messages['method']['steps'];
@@ -12,22 +11,24 @@ export type NumbersProps = { step: StepId; worked: Worked; words: NumbersWords }
 /** One step of the method with numbers put in: the example's, or the founder's own. */
 export function Numbers({ step, worked, words }: NumbersProps) {
   if (step === 'attainment') return <CriteriaTable {...{ worked, words }} />;
-  const lines = linesOf[step](worked, words);
-  return (
-    <>
-      {step === 'means' && <PartsTable {...{ worked, words }} />}
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </>
-  );
+  if (step === 'means') {
+    return (
+      <>
+        <PartsTable {...{ worked, words }} />
+        <Product {...{ worked, words }} />
+      </>
+    );
+  }
+  return linesOf[step](worked, words).map((line) => <p key={line}>{line}</p>);
 }
 
 type Lines = (worked: Worked, words: NumbersWords) => string[];
 
-const linesOf: Record<Exclude<StepId, 'attainment'>, Lines> = {
+const linesOf: Record<Exclude<StepId, 'attainment' | 'means'>, Lines> = {
   applicable({ result, rubric, titles }, words) {
-    const total = rubric.parts.flatMap(({ chapters }) => chapters.flatMap((c) => c.criteria)).length;
+    const total = rubric.parts.flatMap(({ chapters }) =>
+      chapters.flatMap((c) => c.criteria),
+    ).length;
     const stage = titles.stages[result.stage ?? ''] ?? '';
     return [fill(words.applicable, { ...result.counts, total, stage })];
   },
@@ -49,20 +50,6 @@ const linesOf: Record<Exclude<StepId, 'attainment'>, Lines> = {
     };
     const middle = estimate === null ? words.noEstimate : words.estimate;
     return [words.answeredWeight, middle, words.low, words.high].map((line) => fill(line, values));
-  },
-
-  means({ result }, words) {
-    const { score, parts } = result;
-    if (!score) return [words.none];
-    if (score.estimate === null) {
-      return [fill(words.noOverall, { low: points(score.low), high: points(score.high) })];
-    }
-    const factors = parts.flatMap((part) =>
-      part.score?.estimate == null
-        ? []
-        : [`${short(part.score.estimate / 100)}^${short(shareOfOverall(part, parts))}`],
-    );
-    return [fill(words.product, { factors: factors.join(' × '), score: points(score.estimate) })];
   },
 
   gates({ result, titles }, words) {

@@ -59,7 +59,11 @@ export function OwnNumbers({ locale, titles, words, children }: OwnNumbersProps)
 export function StepNumbers({ step, words, children }: StepNumbersProps) {
   const own = use(ShownContext);
   return (
-    <div className={styles.numbers} role="group" aria-label={own ? words.ownTitle : words.exampleTitle}>
+    <div
+      className={styles.numbers}
+      role="group"
+      aria-label={own ? words.ownTitle : words.exampleTitle}
+    >
       <p className={styles.whose}>{own ? words.ownTitle : words.exampleTitle}</p>
       {own ? <own.Numbers step={step} worked={own.worked} words={own.words} /> : children}
     </div>

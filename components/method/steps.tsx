@@ -47,7 +47,8 @@ export function Steps({ locale, guidebook }: { locale: Locale; guidebook: Guideb
         {formulasOf[step]?.map((id) => (
           <Formula key={id} id={id} words={method.formula} />
         ))}
-        {step === 'range' && <p className="quiet">{method.formula.where}</p>}
+        {step === 'range' && <p className="quiet">{method.formula.whereRange}</p>}
+        {step === 'means' && <p className="quiet">{method.formula.whereMeans}</p>}
       </div>
       <StepNumbers step={step} words={whose}>
         <Numbers step={step} worked={example} words={method.numbers} />

@@ -74,13 +74,13 @@ export function Bars({ rows }: { rows: readonly NamedRow[] }) {
 type TickProps = {
   x?: number | string;
   y?: number | string;
-  payload?: { value?: unknown };
+  payload?: { value?: string | number };
 };
 
 const LINE = 13;
 
 function ChapterLabel({ x = 0, y = 0, payload }: TickProps) {
-  const lines = wrapLabel(String(payload?.value ?? ''), 20);
+  const lines = wrapLabel(String(payload?.value ?? ''), 17);
   const top = Number(y) + 4 - ((lines.length - 1) * LINE) / 2;
   return (
     <text className={styles.label} x={x} y={top} textAnchor="end">

@@ -25,8 +25,8 @@ export function Gaps({ view }: { view: View }) {
   );
   const rest = gaps.slice(FIRST);
   function supposeAt(id: string, level: Level | null) {
-    const { [id]: _, ...others } = supposed;
-    setSupposed(level === null ? others : { ...others, [id]: level });
+    const others = Object.entries(supposed).filter(([other]) => other !== id);
+    setSupposed(Object.fromEntries(level === null ? others : [...others, [id, level]]));
   }
   const list = (steps: readonly Step[]) =>
     steps.map((step) => (

@@ -16,5 +16,5 @@ export function wrapLabel(label: string, letters: number = LETTERS): string[] {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign >= '\u2e80' ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, sign) => sum + (sign >= '\u2e80' ? 2 : 1), 0);
 }

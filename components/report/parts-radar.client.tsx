@@ -17,7 +17,7 @@ export function PartsRadar({ rows }: { rows: readonly NamedRow[] }) {
     <RadarChart
       width={CHART_WIDTH}
       height={RADAR_HEIGHT}
-      outerRadius={84}
+      outerRadius={76}
       data={data}
       accessibilityLayer={false}
     >
@@ -25,7 +25,13 @@ export function PartsRadar({ rows }: { rows: readonly NamedRow[] }) {
       <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} tickCount={5} />
       <PolarAngleAxis dataKey="name" tick={PartLabel} tickLine={false} />
       <Radar dataKey="backed" className={styles.radarBacked} isAnimationActive={false} />
-      <Radar dataKey="score" className={styles.radarScore} isAnimationActive={false} dot />
+      <Radar
+        dataKey="score"
+        className={styles.radarScore}
+        fill="var(--accent)"
+        isAnimationActive={false}
+        dot
+      />
     </RadarChart>
   );
 }
@@ -35,7 +41,7 @@ type PartLabelProps = {
   y?: number | string;
   textAnchor?: string;
   index?: number;
-  payload?: { value?: unknown };
+  payload?: { value?: string | number };
 };
 
 const LINE = 14;

@@ -14,7 +14,7 @@ export function useRubric(version: string): LoadedRubric {
   const [loaded, setLoaded] = useState<{ version: string; result: LoadedRubric } | null>(null);
   useEffect(() => {
     let current = true;
-    loadRubric(version)
+    void loadRubric(version)
       .catch(() => null)
       .then((rubric) => {
         const result: LoadedRubric = rubric ? { state: 'ready', rubric } : { state: 'missing' };

@@ -1,5 +1,5 @@
 import { localDay } from '@/lib/i18n/moment';
-import { writeSavedFile } from '@/lib/session/saved-file';
+import { writeSavedFile } from '@/lib/session/write-saved-file';
 import type { Work } from '@/lib/session/work';
 import { download } from './download';
 

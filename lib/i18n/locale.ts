@@ -29,7 +29,7 @@ export function preferredLocale(acceptLanguage: string | null): Locale {
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
       const q = parameters.map((p) => /^\s*q=([\d.]+)\s*$/.exec(p)?.[1]).find(Boolean);
-      return { language: tag.split('-')[0] ?? '', q: q === undefined ? 1 : Number(q) };
+      return { language: tag.trim().split('-')[0] ?? '', q: q === undefined ? 1 : Number(q) };
     })
     .filter(({ language, q }) => q > 0 && isLocale(language))
     .sort((a, b) => b.q - a.q);

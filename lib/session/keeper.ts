@@ -94,16 +94,16 @@ export function createKeeper(
   function isUpToDate(): boolean {
     const text = read();
     if (text === undefined || text === known) return true;
-    if (text !== null && text !== SHARED) {
-      if (reader) takeIn(reader);
-      return !!reader;
+    if (text === null || text === SHARED) {
+      if (text) set({ mode: 'memory', trouble: null });
+      // It was there and is gone: wiped in another tab.
+      else if (known) forget();
+      known = text;
+      set({ status: 'ready' });
+      return true;
     }
-    if (text) set({ mode: 'memory' });
-    // It was there and is gone: wiped in another tab.
-    else if (known) forget();
-    known = text;
-    set({ status: 'ready' });
-    return true;
+    if (reader) takeIn(reader);
+    return !!reader;
   }
 
   function takeIn({ takeStored }: Reader) {
@@ -117,8 +117,10 @@ export function createKeeper(
   function load(): Promise<void> {
     loading ??= loadReader()
       .then((loaded) => takeIn((reader = loaded)))
-      .catch(() => set({ trouble: unread.problem }))
-      .finally(() => (loading = undefined));
+      .catch(() => {
+        loading = undefined;
+        set({ trouble: unread.problem });
+      });
     return loading;
   }
 

@@ -1,21 +1,10 @@
 import { MAX_ANSWERS, MAX_FILE_CHARS } from './limits';
-import { assessmentOf, FILE_FORMAT, FORMAT_VERSION, type Work } from './work';
+import { assessmentOf, type Work } from './work';
 import { readFileText, type WorkProblem } from './work-schema';
 
 export type FileProblem = WorkProblem | { code: 'empty' } | { code: 'too-large'; most: number };
 export type OpenedFile =
   { ok: true; work: Work; /** ms */ savedAt: number } | { ok: false; problem: FileProblem };
-
-/** A founder's work as a text file that a person can read too. `now` in ms. */
-export function writeSavedFile(work: Work, now: number): string {
-  const file = {
-    format: FILE_FORMAT,
-    formatVersion: FORMAT_VERSION,
-    savedAt: new Date(now).toISOString(),
-    work,
-  };
-  return `${JSON.stringify(file, null, 1)}\n`;
-}
 
 /**
  * Reads a file that a founder has picked. Compare its size in bytes with `MAX_FILE_BYTES` before

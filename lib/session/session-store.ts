@@ -41,7 +41,8 @@ export function createSessionStore(options: KeeperOptions): SessionStore {
 
       wipe,
       dismissTrouble: () => set({ trouble: null }),
-      hydrate: catchUp,
+      // Its own function: a click handler would pass its event on as `removed`.
+      hydrate: () => catchUp(),
       catchUp,
     };
   });

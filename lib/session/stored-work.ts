@@ -25,7 +25,7 @@ export function takeStored(
 ): Taken {
   const text = storage.getItem(WORK_KEY);
   const rescued = () => keysIn(storage, RESCUED).flatMap((key) => storage.getItem(key) ?? []);
-  if (text === SHARED) return { text, mode: 'memory', rescued: rescued() };
+  if (text === SHARED) return { text, mode: 'memory', trouble: null, rescued: rescued() };
 
   const stored = text === null ? null : readStoredText(text);
   if (stored?.ok === false && stored.problem.code === 'newer-format') {

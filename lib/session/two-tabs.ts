@@ -9,14 +9,17 @@ import { WORK_KEY } from './storage-keys';
  */
 export function watchOtherTabs(
   store: SessionStore,
-  target: Pick<EventTarget, 'addEventListener'>,
+  target: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>,
 ): () => void {
   function look(event: Event) {
     const { key, newValue } = event as Partial<StorageEvent>;
     // A storage event without a key: all of storage was emptied.
     if (!key || key === WORK_KEY) void store.getState().catchUp(newValue === null);
   }
-  const watch = new AbortController();
-  for (const type of ['storage', 'pageshow']) target.addEventListener(type, look, watch);
-  return () => watch.abort();
+  target.addEventListener('storage', look);
+  target.addEventListener('pageshow', look);
+  return () => {
+    target.removeEventListener('storage', look);
+    target.removeEventListener('pageshow', look);
+  };
 }

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Assessment } from '@/lib/assessment/assessment';
 import type { Rubric } from '@/lib/guidebook/rubric';
 import { replaced, workOf } from '@/lib/session/replace-work';
-import { writeSavedFile } from '@/lib/session/saved-file';
+import { writeSavedFile } from '@/lib/session/write-saved-file';
 import { storedText, WORK_KEY } from '@/lib/session/storage-keys';
 import { emptyWork, noEvidence, type Work } from '@/lib/session/work';
 

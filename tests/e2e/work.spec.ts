@@ -166,7 +166,7 @@ for (const locale of locales) {
     await press(page, words.shared.on);
     await expectAccessible(page);
     await confirm(page, words.shared.confirm.confirm);
-    await expect(page.getByText(words.shared.isOn)).toBeVisible();
+    await expect(page.getByText(words.shared.isOn, { exact: true })).toBeVisible();
     expect(await stored(page)).toBe(SHARED);
     await expect(fact(page, words.kept.answers)).toHaveText('3');
     const notice = page.getByRole('region', { name: words.trouble.label });
@@ -178,7 +178,7 @@ for (const locale of locales) {
     await expect(page.getByText(words.kept.nothing)).toBeVisible();
     await expect.poll(() => stored(page)).toBe(SHARED);
     await press(page, words.shared.off);
-    await expect(page.getByText(words.shared.isOff)).toBeVisible();
+    await expect(page.getByText(words.shared.isOff, { exact: true })).toBeVisible();
     await expect(notice).toHaveCount(0);
     expect(await stored(page)).not.toBe(SHARED);
   });

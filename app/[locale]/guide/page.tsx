@@ -32,7 +32,9 @@ export default async function ContentsPage({ params }: LocaleParams) {
     <div className="page">
       <PageHead title={guide.title} lead={guide.lead}>
         {counts.written < counts.chapters && (
-          <p className={styles.count}>{fill(guide.chapters, { ...counts, total: counts.chapters })}</p>
+          <p className={styles.count}>
+            {fill(guide.chapters, { ...counts, total: counts.chapters })}
+          </p>
         )}
       </PageHead>
       <Contents {...{ locale, guidebook, briefs }} />

@@ -26,11 +26,7 @@ export default async function MethodPage({ params }: LocaleParams) {
     <div className="page">
       <PageHead title={method.title} lead={method.lead} />
       <Levels locale={locale} />
-      <OwnNumbers
-        locale={locale}
-        titles={titlesOf(guidebook, locale)}
-        words={method.numbers}
-      >
+      <OwnNumbers locale={locale} titles={titlesOf(guidebook, locale)} words={method.numbers}>
         <Steps {...{ locale, guidebook }} />
       </OwnNumbers>
       <Choices {...{ locale, guidebook }} />

@@ -53,6 +53,12 @@ test.each<[string, RubricCriterion[], RubricCriterion[], [string, Cause][]]>([
     [{ ...c, id: 'd', formerly: ['c'] }],
     [['d', { kind: 'renamed', from: 'c', to: 'd' }]],
   ],
+  [
+    'added, naming one that is still asked',
+    [c],
+    [c, { ...c, id: 'd', formerly: ['c'] }],
+    [['d', { kind: 'added' }]],
+  ],
   ['added, for others', [], [{ ...c, stages: ['scaling'] }], []],
   ['retired, for others', [{ ...c, stages: ['scaling'] }], [], []],
 ])('another guidebook: %s', (_, before, after, causes) => {

@@ -26,15 +26,25 @@ test('two equal criteria at 100 and 0 spread around 50', () => {
   // The score is 100·u / (u + v), u and v ~ U(0.5, 1.5): between 25 and 75, symmetric around 50.
   const drawn = ofTwo(0.5);
   expect(drawn).toMatchObject({ draws: 500, band: 'taking-shape' });
-  expect(drawn?.low).toBeGreaterThan(25);
-  expect(drawn?.low).toBeLessThan(40);
-  expect(drawn?.high).toBeGreaterThan(60);
-  expect(drawn?.high).toBeLessThan(75);
+  // P(u/v < r) = (1.5r − 0.5)² / 2r is 5 % at r = 0.479, where the score is 100r/(1 + r) = 32.4.
+  // Of 500 draws that percentile has a standard error of about 0.8.
+  expect(Math.abs((drawn?.low ?? 0) - 32.4)).toBeLessThan(2);
+  expect(Math.abs((drawn?.high ?? 0) - 67.6)).toBeLessThan(2);
   // 40 ≤ score < 60 means 2/3 ≤ u/v < 3/2, which is 2/3 of the square [0.5, 1.5]²:
   // each cut-off triangle has legs 2/3·1.5 − 0.5 = 0.5 along u and 1.5 − 0.75 = 0.75 along v;
   // 2 · (½ · 0.5 · 0.75) = 0.375 is out, 0.625 is in.
   expect(drawn?.sameBand).toBeGreaterThan(0.56);
   expect(drawn?.sameBand).toBeLessThan(0.69);
+});
+
+test('the weights of parts are drawn each by itself', () => {
+  // Parts 100 and 25 of equal weight: 100 · 0.25^(v/(u + v)); the share's percentiles are
+  // 0.324 and 0.676 as above, so the score's are 100 · 0.25^0.676 = 39.2 and 100 · 0.25^0.324 = 63.8.
+  const book = rubric({ p: { x: [criterion('a')] }, q: { y: [criterion('b')] } });
+  const given = assessment({ a: level(4), b: level(1) }, { stage: ['scaling'] });
+  const drawn = sensitivity(book, assess(book, given));
+  expect(Math.abs((drawn?.low ?? 0) - 39.2)).toBeLessThan(2);
+  expect(Math.abs((drawn?.high ?? 0) - 63.8)).toBeLessThan(2);
 });
 
 test('hardly any spread is hardly any interval', () => {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { root } from '@/lib/build/project.mjs';
 
 const FOLDERS = ['app', 'components', 'lib', 'content', 'tests'];
-const CRUISE_MS = 60_000;
+const CRUISE_MS = 180_000;
 
 const filesIn = (folder: string) =>
   existsSync(join(root, folder))

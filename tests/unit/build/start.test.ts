@@ -22,17 +22,21 @@ test('a busy port is said plainly, with what to do', async () => {
   expect(problem).toContain(`PORT=${server.port + 1} npm start`);
 });
 
-test('npm start on a busy port ends at once, with code 1 and no stack', async () => {
-  using server = await taken('127.0.0.1');
-  const start = promisify(execFile)(process.execPath, ['lib/build/start.mjs'], {
-    cwd: root,
-    env: { ...process.env, PORT: String(server.port) },
-  });
-  await expect(start).rejects.toMatchObject({
-    code: 1,
-    stderr: expect.stringMatching(/^\s*Port \d+ is already in use.*\n$/) as unknown,
-  });
-});
+test(
+  'npm start on a busy port ends at once, with code 1 and no stack',
+  { timeout: 30_000 },
+  async () => {
+    using server = await taken('127.0.0.1');
+    const start = promisify(execFile)(process.execPath, ['lib/build/start.mjs'], {
+      cwd: root,
+      env: { ...process.env, PORT: String(server.port) },
+    });
+    await expect(start).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^\s*Port \d+ is already in use.*\n$/) as unknown,
+    });
+  },
+);
 
 test('a free port is no problem, and what is no port is', async () => {
   expect(await portProblem(String(await freePort()))).toBeNull();

@@ -165,6 +165,18 @@ test('work of an earlier guidebook keeps its version until it is brought forward
   });
 });
 
+test('a page of a later guidebook does not call the work its own', async () => {
+  const browser = fakeBrowser();
+  const before = browser.tab({ guidebookVersion: '0.1.0' });
+  await before.do().hydrate();
+  before.do().answer('runway', level(3));
+  const after = browser.tab({ guidebookVersion: '0.2.0' });
+  const hydrated = after.do().hydrate();
+  after.do().answer('team', level(1));
+  await hydrated;
+  expect(after.state().work.guidebookVersion).toBe('0.1.0');
+});
+
 test('opening work waits for what is stored, which becomes a snapshot', async () => {
   const browser = fakeBrowser({ [WORK_KEY]: earlier(runwayAt2) });
   const tab = browser.tab();

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { openSavedFile, writeSavedFile } from '@/lib/session/saved-file';
+import { openSavedFile } from '@/lib/session/saved-file';
 import { RESCUED, WORK_KEY } from '@/lib/session/storage-keys';
 import { emptyWork } from '@/lib/session/work';
 import { readStoredText } from '@/lib/session/work-schema';
+import { writeSavedFile } from '@/lib/session/write-saved-file';
 import { fakeBrowser, level, START } from './fake-browser';
 
 const corrupt = '{"formatVersion":1,"work":{"answers":{"runway":{"cho';

@@ -248,111 +248,103 @@ async function settle(all: readonly FakeTab[], last: (tab: FakeTab) => void) {
   for (let round = 0; round < 3; round += 1) for (const tab of all) await tab.deliver();
 }
 
-test(
-  'three tabs racing, asleep, with full storage or unread work agree on the last of everything entered',
-  slowly,
-  async () => {
-    const world = fc.oneof(
-      { weight: 12, arbitrary: step },
-      { weight: 1, arbitrary: fc.constantFrom({ do: 'full' as const }, { do: 'room' as const }) },
-      {
-        weight: 3,
-        arbitrary: fc.record({ do: fc.constant('race' as const), first: act, inside: act }),
-      },
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(world, { maxLength: 30 }), async (steps) => {
-        const browser = fakeBrowser();
-        const all = [browser.tab(), browser.tab(), browser.tab()] as const;
-        const expected = expectation();
-        const tabOf = (index: number) => all[index] ?? all[0];
-        const run = (entered: Act) => {
-          enter(tabOf(entered.tab), entered);
-          expected.enter(entered);
-        };
-        for (const next of steps) {
-          if (next.do === 'full') browser.isFull = true;
-          else if (next.do === 'room') browser.isFull = false;
-          else if (next.do === 'deliver') await tabOf(next.tab).deliver();
-          else if (next.do === 'sleep') tabOf(next.tab).sleep();
-          else if (next.do === 'hydrate') void tabOf(next.tab).do().hydrate();
-          else if (next.do === 'race') {
-            // The same tab cannot come between its own read and write.
-            const { first, inside } = next;
-            if (inside.tab !== first.tab) browser.onRead = () => run(inside);
-            run(first);
-            browser.onRead = null;
-          } else run(next);
-        }
-        browser.isFull = false;
-        await settle(all, (tab) => {
-          const entered = { do: 'profile', tab: all.indexOf(tab), value: 0 } as const;
-          run(entered);
-        });
-        for (const tab of all) {
-          expected.check(tab);
-          expect(assessmentOf(tab.state().work)).toEqual(assessmentOf(all[0].state().work));
-          expect(tab.state()).toMatchObject({ status: 'ready', mode: 'kept', trouble: null });
-        }
-        const visitor = browser.tab();
-        await visitor.do().hydrate();
-        expected.check(visitor);
-        expect([...browser.data.keys()]).toEqual([WORK_KEY]);
-      }),
-      { numRuns: 150 },
-    );
-  },
-);
+test('three tabs racing, asleep, with full storage or unread work agree on the last of everything entered', async () => {
+  const world = fc.oneof(
+    { weight: 12, arbitrary: step },
+    { weight: 1, arbitrary: fc.constantFrom({ do: 'full' as const }, { do: 'room' as const }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({ do: fc.constant('race' as const), first: act, inside: act }),
+    },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(world, { maxLength: 30 }), async (steps) => {
+      const browser = fakeBrowser();
+      const all = [browser.tab(), browser.tab(), browser.tab()] as const;
+      const expected = expectation();
+      const tabOf = (index: number) => all[index] ?? all[0];
+      const run = (entered: Act) => {
+        enter(tabOf(entered.tab), entered);
+        expected.enter(entered);
+      };
+      for (const next of steps) {
+        if (next.do === 'full') browser.isFull = true;
+        else if (next.do === 'room') browser.isFull = false;
+        else if (next.do === 'deliver') await tabOf(next.tab).deliver();
+        else if (next.do === 'sleep') tabOf(next.tab).sleep();
+        else if (next.do === 'hydrate') void tabOf(next.tab).do().hydrate();
+        else if (next.do === 'race') {
+          // The same tab cannot come between its own read and write.
+          const { first, inside } = next;
+          if (inside.tab !== first.tab) browser.onRead = () => run(inside);
+          run(first);
+          browser.onRead = null;
+        } else run(next);
+      }
+      browser.isFull = false;
+      await settle(all, (tab) => {
+        const entered = { do: 'profile', tab: all.indexOf(tab), value: 0 } as const;
+        run(entered);
+      });
+      for (const tab of all) {
+        expected.check(tab);
+        expect(assessmentOf(tab.state().work)).toEqual(assessmentOf(all[0].state().work));
+        expect(tab.state()).toMatchObject({ status: 'ready', mode: 'kept', trouble: null });
+      }
+      const visitor = browser.tab();
+      await visitor.do().hydrate();
+      expected.check(visitor);
+      expect([...browser.data.keys()]).toEqual([WORK_KEY]);
+    }),
+    { numRuns: 150 },
+  );
+});
 
-test(
-  'whatever tabs do around a wipe, nothing from before it comes back and nothing after it is lost',
-  slowly,
-  async () => {
-    const world = fc.oneof(
-      { weight: 12, arbitrary: step },
-      { weight: 2, arbitrary: fc.record({ do: fc.constant('wipe' as const), tab: tabs }) },
-      { weight: 1, arbitrary: fc.record({ do: fc.constant('open' as const), tab: tabs }) },
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(world, { maxLength: 30 }), async (steps) => {
-        const browser = fakeBrowser();
-        const all = [browser.tab(), browser.tab(), browser.tab()];
-        const tabOf = (index: number) => all[index] as FakeTab;
-        for (const tab of all) await tab.do().hydrate();
-        const expected = expectation();
-        for (const next of steps) {
-          if (next.do === 'wipe') {
-            // Nobody wipes in the moment in which another tab fetches its reader.
-            for (const tab of all) await tab.do().catchUp();
-            tabOf(next.tab).do().wipe();
-            expected.forget();
-            browser.time += MINUTE;
-          } else if (next.do === 'open') {
-            all.push(browser.tab());
-            const opened = all.at(-1) as FakeTab;
-            await opened.do().hydrate();
-            all[next.tab]?.close();
-            all[next.tab] = opened;
-          } else if (next.do === 'deliver') await tabOf(next.tab).deliver();
-          else if (next.do === 'sleep') {
-            // A tab falls asleep with its own work read: what it could not read is not yet its own.
-            await tabOf(next.tab).do().catchUp();
-            tabOf(next.tab).sleep();
-          } else if (next.do === 'hydrate') await tabOf(next.tab).do().hydrate();
-          else {
-            enter(tabOf(next.tab), next);
-            expected.enter(next);
-          }
+test('whatever tabs do around a wipe, nothing from before it comes back and nothing after it is lost', async () => {
+  const world = fc.oneof(
+    { weight: 12, arbitrary: step },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('wipe' as const), tab: tabs }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('open' as const), tab: tabs }) },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(world, { maxLength: 30 }), async (steps) => {
+      const browser = fakeBrowser();
+      const all = [browser.tab(), browser.tab(), browser.tab()];
+      const tabOf = (index: number) => all[index] as FakeTab;
+      for (const tab of all) await tab.do().hydrate();
+      const expected = expectation();
+      for (const next of steps) {
+        if (next.do === 'wipe') {
+          // Nobody wipes in the moment in which another tab fetches its reader.
+          for (const tab of all) await tab.do().catchUp();
+          tabOf(next.tab).do().wipe();
+          expected.forget();
+          browser.time += MINUTE;
+        } else if (next.do === 'open') {
+          all.push(browser.tab());
+          const opened = all.at(-1) as FakeTab;
+          await opened.do().hydrate();
+          all[next.tab]?.close();
+          all[next.tab] = opened;
+        } else if (next.do === 'deliver') await tabOf(next.tab).deliver();
+        else if (next.do === 'sleep') {
+          // A tab falls asleep with its own work read: what it could not read is not yet its own.
+          await tabOf(next.tab).do().catchUp();
+          tabOf(next.tab).sleep();
+        } else if (next.do === 'hydrate') await tabOf(next.tab).do().hydrate();
+        else {
+          enter(tabOf(next.tab), next);
+          expected.enter(next);
         }
-        const open = [tabOf(0), tabOf(1), tabOf(2)];
-        await settle(open, (tab) => {
-          const entered = { do: 'profile', tab: open.indexOf(tab), value: 0 } as const;
-          enter(tab, entered);
-          expected.enter(entered);
-        });
-        for (const tab of open) expected.check(tab);
-      }),
-      { numRuns: 150 },
-    );
-  },
-);
+      }
+      const open = [tabOf(0), tabOf(1), tabOf(2)];
+      await settle(open, (tab) => {
+        const entered = { do: 'profile', tab: open.indexOf(tab), value: 0 } as const;
+        enter(tab, entered);
+        expected.enter(entered);
+      });
+      for (const tab of open) expected.check(tab);
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,7 +1,8 @@
 /** The accessibility statement. What it says was done must be what the tests do. */
 export const accessibility = {
   title: 'Accessibility',
-  description: 'What was done so that everyone can use Groundwork, what was tested, and what was not.',
+  description:
+    'What was done so that everyone can use Groundwork, what was tested, and what was not.',
   lead: 'We aim at WCAG 2.2, level AA, in both languages, on paper and on screen. This page says how far that was checked.',
   sections: [
     {

@@ -29,7 +29,7 @@ export const assessment = {
       'Asked at later stages. Until your profile names your stage, the first one is assumed and this does not count.',
     blocker: 'Blocker',
     flag: 'Flag',
-    noEvidence: 'Levels 3 and 4 count in full only with evidence.',
+    noEvidence: 'Without evidence this counts as level 2 in the evidence-backed score.',
     linkProblem: 'A link starts with https:// or http://. What you typed is kept.',
   },
   passage: {

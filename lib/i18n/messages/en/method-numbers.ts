@@ -8,7 +8,8 @@ export const numbers = {
   exampleTitle: 'Worked example',
   shown: 'The numbers on this page are now your own.',
   shownExample: 'The numbers on this page are now those of the example.',
-  failed: 'Your own numbers could not be loaded; the example stays. Your answers are safe. Load the page again to retry.',
+  failed:
+    'Your own numbers could not be loaded; the example stays. Your answers are safe. Load the page again to retry.',
   criterion: 'Criterion',
   level: 'Level',
   target: 'Target',
@@ -24,7 +25,7 @@ export const numbers = {
   none: 'none yet',
   to: '{low} to {high}',
   applicable:
-    'At the stage “{stage}”, {applicable} of {total} criteria apply: {answered} have a level, {unknown} are “don’t know”, {notApplicable} not applicable, {unanswered} not answered.',
+    'At the stage “{stage}”, {applicable} of {total} criteria apply. With a level: {answered}; “don’t know”: {unknown}; not applicable: {notApplicable}; not answered: {unanswered}.',
   chapter: 'Criteria of the chapter “{chapter}”',
   answeredWeight: 'Of a weight of {weight}, {answered} is answered and has earned {earned}.',
   low: 'Low: {earned} / {weight} × 100 = {low}',
@@ -33,14 +34,19 @@ export const numbers = {
   noEstimate: 'No estimate: {answered} of {weight} is less than {share} % of the weight.',
   partsOf: 'Parts and the overall score',
   overall: 'Overall',
-  product: 'Overall: 100 × {factors} = {score}',
+  // The factors stand between the two.
+  product: 'Overall: 100',
+  equals: '= {score}',
+  percent: '{value} %',
   noOverall:
     'No overall estimate yet: every part that has a score must have an estimate. The range runs from {low} to {high}.',
-  gateOpen: 'Open blockers: {count}. The score alone would give “{byScore}”; the verdict is “{band}”.',
+  gateOpen:
+    'Open blockers: {count}. The score alone would give “{byScore}”; the verdict is “{band}”.',
   gateClear: 'No blocker is open. The verdict follows the score: “{band}”.',
   gateNone: 'No blocker is open, and there is no estimate to name a band by yet.',
   gateUnchecked: 'Blockers not checked: {count}. Flags open: {flags}.',
-  evidence: 'Score {score}, evidence-backed score {backed}: {distance} points are claimed and not shown.',
+  evidence:
+    'Score {score}, evidence-backed score {backed}: {distance} points are claimed and not shown.',
   noEvidence: 'Low ends: {score} as claimed, {backed} with evidence.',
   step: 'First step: “{criterion}” from {from} to level {to}. It raises the low end of the overall score from {before} to {after}, a gain of {gain}; divided by an effort of {effort} that is {worth}.',
   fromLevel: 'level {level}',

@@ -26,7 +26,7 @@ export const assessment: Messages['assessment'] = {
     hiddenNoStage: '后面的阶段才问这一条。概况里还没有填阶段，暂按第一个阶段处理，这一条不计分。',
     blocker: '阻断项',
     flag: '警示项',
-    noEvidence: '3 级和 4 级要有证据才能计满。',
+    noEvidence: '没有证据时，在有证据支撑的得分中按 2 级计。',
     linkProblem: '链接应以 https:// 或 http:// 开头。你输入的内容已保留。',
   },
   passage: {

@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { compare } from './method-compare';
 import { numbers } from './method-numbers';
 
 export const method: Messages['method'] = {
@@ -22,7 +23,8 @@ export const method: Messages['method'] = {
     worth: '排序值',
     before: '原低端',
     after: '新低端',
-    where: 'w 是准则的权重，a 是达到目标的多少，s 是部分的得分，g 是部分的权重。',
+    whereRange: 'w 是准则的权重，a 是达到目标的多少。',
+    whereMeans: 's 是部分的得分，g 是部分的权重。',
   },
   levels: {
     title: '各级的含义',
@@ -66,7 +68,7 @@ export const method: Messages['method'] = {
     gates: {
       title: '5. 阻断项和警示项独立于分数',
       text: [
-        '有些准则带有关口。只要有一个阻断项没有解除，无论分数多高，结论都停在“{band}”，报告会说明是哪一条、为什么。警示项只列出，不影响结论。准则没有选定级别时，它的关口列为“未核查”。关口从不计入平均。',
+        '有些准则带有阻断项或警示项。只要有一个阻断项没有解除，无论分数多高，结论都停在“{band}”，报告会说明是哪一条、为什么。警示项只列出，不影响结论。准则没有选定级别时，列为“未核查”。两者从不计入平均。',
       ],
     },
     evidence: {
@@ -91,7 +93,7 @@ export const method: Messages['method'] = {
   },
   tables: {
     title: '人为选定的数字',
-    text: '全部列在这里，取自指南 {version} 版。改动其中任何一个都要提高版本号，报告会告诉有旧回答的人哪里变了。',
+    text: '连同上面各步提到的，全部在此，取自指南 {version} 版。改动其中任何一个都要提高版本号，报告会告诉有旧回答的人哪里变了。',
     stages: '阶段与目标级别',
     stage: '阶段',
     target: '目标级别',
@@ -127,56 +129,5 @@ export const method: Messages['method'] = {
       '它不构成法律、税务或投资建议，任何级别都不表示已经合规。',
     ],
   },
-  compare: {
-    title: '与其他评估工具对照',
-    text: '它们各有各的用途，也都给过我们启发。下表列出它们评什么、怎样汇总。',
-    head: ['评估工具', '评什么', '怎样汇总', '奠基的不同之处'],
-    rows: [
-      {
-        name: 'AIA，加拿大政府',
-        url: 'https://www.canada.ca/en/government/system/digital-government/digital-government-innovations/responsible-use-ai/algorithmic-impact-assessment.html',
-        cells: [
-          '联邦部门的一个自动化决策系统：风险与缓解措施',
-          '风险计分，缓解措施可减分，得出四个影响等级之一',
-          '评的是整个项目，不是单个系统；未知不当作零',
-        ],
-      },
-      {
-        name: 'OWASP SAMM',
-        url: 'https://owaspsamm.org/model/',
-        cells: [
-          '一个组织怎样开发安全的软件，共 15 项实践',
-          '每项实践得出 0 到 3 的成熟度',
-          '目标级别随阶段而定；阻断项不进入平均',
-        ],
-      },
-      {
-        name: 'ALTAI，欧盟委员会专家组',
-        url: 'https://altai.insight-centre.org/',
-        cells: [
-          '一个人工智能系统，对照可信人工智能的七项要求',
-          '七项要求的图示和建议',
-          '给出一个带区间的总分，以及按增益排序的计划',
-        ],
-      },
-      {
-        name: 'CSET，美国 CISA',
-        url: 'https://www.cisa.gov/downloading-and-installing-cset',
-        cells: [
-          '一个组织的网络安全，对照其选定的标准',
-          '报告选定标准的满足程度',
-          '不用安装；每个问题旁边就是讲解它的正文',
-        ],
-      },
-      {
-        name: 'VIRAL，Village Capital',
-        url: 'https://vilcap.com/',
-        cells: [
-          '创业项目的投资就绪程度，分八个类别',
-          '九个级别；满足上一级的全部条件才能进入下一级',
-          '专为大模型而写，法律、数据和评测都计入其中',
-        ],
-      },
-    ],
-  },
+  compare,
 };
