@@ -2,7 +2,20 @@ import type { Route } from 'next';
 import type { Locale } from '@/lib/guidebook/text';
 
 /** Pages that exist once per language, without a parameter. */
-export const pages = ['', 'guide', 'assess', 'assess/profile', 'assess/check', 'report', 'work', 'method', 'glossary', 'sources', 'privacy', 'accessibility'] as const;
+export const pages = [
+  '',
+  'guide',
+  'assess',
+  'assess/profile',
+  'assess/check',
+  'report',
+  'work',
+  'method',
+  'glossary',
+  'sources',
+  'privacy',
+  'accessibility',
+] as const;
 export type Page = (typeof pages)[number];
 
 /** Every address inside the site is built here. */
@@ -27,7 +40,8 @@ export const routes = {
   work: (locale: Locale, section?: string) =>
     `/${locale}/work${section ? `#${section}` : ''}` as Route,
   method: (locale: Locale) => `/${locale}/method` as Route,
-  glossary: (locale: Locale, term?: string) => `/${locale}/glossary${term ? `#${term}` : ''}` as Route,
+  glossary: (locale: Locale, term?: string) =>
+    `/${locale}/glossary${term ? `#${term}` : ''}` as Route,
   sources: (locale: Locale, reference?: string) =>
     `/${locale}/sources${reference ? `#${reference}` : ''}` as Route,
   privacy: (locale: Locale) => `/${locale}/privacy` as Route,

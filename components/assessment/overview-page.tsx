@@ -43,10 +43,18 @@ export function OverviewPage({ locale, guidebook }: OverviewProps) {
       </section>
       <div className={styles.ways}>
         <WayCard title={words.quick} hint={words.quickHint} size={sizeOf(key, locale)}>
-          <WayStanding {...{ locale, rubric, words }} way="quick" groups={quickPages(guidebook, locale)} />
+          <WayStanding
+            {...{ locale, rubric, words }}
+            way="quick"
+            groups={quickPages(guidebook, locale)}
+          />
         </WayCard>
         <WayCard title={words.full} hint={words.fullHint} size={sizeOf(all, locale)}>
-          <WayStanding {...{ locale, rubric, words }} way="full" groups={fullPages(guidebook, locale)} />
+          <WayStanding
+            {...{ locale, rubric, words }}
+            way="full"
+            groups={fullPages(guidebook, locale)}
+          />
           {planned > 0 && <p className="quiet">{fill(words.planned, { count: planned })}</p>}
         </WayCard>
       </div>

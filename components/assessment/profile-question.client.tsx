@@ -21,7 +21,8 @@ export function ProfileQuestion({ question, chosen, words, total }: ProfileQuest
   const name = useId();
   const first = useRef<HTMLFieldSetElement>(null);
   const choose = useSession((session) => session.answerProfile);
-  const effect = decides === null ? words.stageDecides : fill(words.decides, { count: decides, total });
+  const effect =
+    decides === null ? words.stageDecides : fill(words.decides, { count: decides, total });
 
   function takeBack() {
     choose(id, []);

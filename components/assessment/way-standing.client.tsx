@@ -75,7 +75,13 @@ function WayOn({ way, locale, result, first, words }: WayOnProps) {
   );
 }
 
-function PageStanding({ counts, words }: { counts: Counts | undefined; words: WayStandingProps['words'] }) {
+function PageStanding({
+  counts,
+  words,
+}: {
+  counts: Counts | undefined;
+  words: WayStandingProps['words'];
+}) {
   if (!counts) return null;
   if (counts.applicable === 0) return <span className="quiet">{words.notAsked}</span>;
   return <Progress counts={counts} words={words.progress} />;

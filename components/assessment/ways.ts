@@ -19,7 +19,10 @@ export function pageOfWay(way: Way, locale: Locale, { part, chapter, criterion }
 }
 
 /** The way somebody is on, by what they have answered. */
-export function wayTaken(rubric: Rubric, answers: Readonly<Record<string, { choice: unknown }>>): Way {
+export function wayTaken(
+  rubric: Rubric,
+  answers: Readonly<Record<string, { choice: unknown }>>,
+): Way {
   const answered = new Set(Object.keys(answers).filter((id) => answers[id]?.choice));
   const criteria = rubric.parts.flatMap((part) => part.chapters.flatMap((each) => each.criteria));
   return isBeyondQuick(criteria, answered) ? 'full' : 'quick';

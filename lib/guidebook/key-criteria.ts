@@ -4,7 +4,11 @@ import { localCriteria, type LocalCriterion } from './local';
 import type { Locale } from './text';
 
 /** The key criteria of a chapter in one language, in reading order: what the quick scan asks of it. */
-export function keyCriteria(guidebook: Guidebook, chapter: string, locale: Locale): LocalCriterion[] {
+export function keyCriteria(
+  guidebook: Guidebook,
+  chapter: string,
+  locale: Locale,
+): LocalCriterion[] {
   return localCriteria(guidebook, chapter, locale).filter(({ rubric }) => rubric.key);
 }
 

@@ -39,7 +39,12 @@ function book(criteria: Guidebook['criteria'][string]): Guidebook {
     version: '1.0.0',
     updated: '2026-11-22',
     stages: [{ id: 'idea', target: 2, title: text('Idea'), hint: text('Nothing yet') }],
-    profile: [question('markets'), question('data'), question('raising', 'one'), question('unused')],
+    profile: [
+      question('markets'),
+      question('data'),
+      question('raising', 'one'),
+      question('unused'),
+    ],
     bands: [],
     scoring: {
       answeredShare: 0.5,

@@ -9,7 +9,9 @@ const at = (time: number, choice: SavedAnswer['choice'] = { kind: 'unknown' }): 
 });
 
 test('the answer given last counts, and one that was cleared later does not', () => {
-  expect(lastAnswered({ answers: { first: at(1), second: at(2), cleared: at(3, null) } })).toBe('second');
+  expect(lastAnswered({ answers: { first: at(1), second: at(2), cleared: at(3, null) } })).toBe(
+    'second',
+  );
 });
 
 test('without an answer there is no last one', () => {
