@@ -41,7 +41,8 @@ export function CheckAnswers({ locale, outline, words }: CheckAnswersProps) {
     <>
       {!begun && (
         <p className={styles.none}>
-          {check.none} <Link href={routes.assess(locale)}>{check.begin}</Link>
+          {check.none}
+          <Link href={routes.assess(locale)}>{check.begin}</Link>
         </p>
       )}
       <CheckList {...{ locale, outline, words }} file={loaded} />

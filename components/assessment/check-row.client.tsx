@@ -27,9 +27,10 @@ export function CheckRow({ locale, criterion, state, words }: CheckRowProps) {
   return (
     <div className={styles.row}>
       <dt>{criterion.question}</dt>
-      <dd data-open={open || undefined}>
+      <dd data-open={open ? (answer?.choice ? 'faulty' : 'empty') : undefined}>
         <p>
-          <b>{title}</b> {text}
+          <b>{title}</b>
+          {text && words.criterion.colon + text}
         </p>
         <EvidenceMark {...{ state }} words={check} />
       </dd>

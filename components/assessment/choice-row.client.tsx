@@ -23,7 +23,7 @@ export function ChoiceRow({ name, mark, spoken, text, note, checked, onChoose }:
         {mark}
       </span>
       <span>
-        {spoken && <span className="visually-hidden">{spoken}: </span>}
+        {spoken && <span className="visually-hidden">{spoken}</span>}
         {text}
         {note && (
           <>

@@ -53,14 +53,7 @@ export function CriterionForm({ criterion, profileRubric, words, children }: Cri
         {criterion.question}
       </legend>
       {hidden && <p className={styles.hidden}>{hidden}</p>}
-      <div className={styles.more}>
-        <details className={styles.why}>
-          <summary>{words.why}</summary>
-          <p>{criterion.why}</p>
-          {criterion.because && <p>{criterion.because}</p>}
-        </details>
-        {children}
-      </div>
+      <Why {...{ criterion, words }}>{children}</Why>
       <LevelRows {...{ name, criterion, choice, target, words }} />
       <ChoiceRow
         {...{ name, text: words.unknown }}
@@ -91,4 +84,20 @@ function useAsked({ rubric }: LocalCriterion, profileRubric: ProfileRubric, word
     hidden: exclusion && (exclusion === 'stage' ? byStage : words.hidden),
     target: named ? targetOf(rubric, situation) : null,
   };
+}
+
+type WhyProps = Pick<CriterionFormProps, 'criterion' | 'words' | 'children'>;
+
+/** Why it is asked, and beside it what the page adds. */
+function Why({ criterion, words, children }: WhyProps) {
+  return (
+    <div className={styles.more}>
+      <details className={styles.why}>
+        <summary>{words.why}</summary>
+        <p>{criterion.why}</p>
+        {criterion.because && <p>{criterion.because}</p>}
+      </details>
+      {children}
+    </div>
+  );
 }

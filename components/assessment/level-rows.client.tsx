@@ -26,7 +26,7 @@ export function LevelRows({ name, criterion, choice, target, words }: LevelRowsP
       key={level}
       name={name}
       mark={String(level)}
-      spoken={fill(words.level, { level })}
+      spoken={fill(words.level, { level }) + words.colon}
       text={criterion.levels[level] ?? ''}
       note={level === target ? words.target : null}
       checked={choice?.kind === 'level' && choice.level === level}

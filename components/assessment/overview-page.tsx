@@ -3,10 +3,10 @@ import { Link } from '@/components/ui/link.client';
 import { PageHead } from '@/components/ui/page-head';
 import { answeringMinutes } from '@/lib/guidebook/answering-time';
 import type { Guidebook } from '@/lib/guidebook/guidebook';
-import { keyCriteria, quickParts } from '@/lib/guidebook/key-criteria';
+import { quickParts } from '@/lib/guidebook/key-criteria';
 import { localCriteria, writtenChapters, type LocalCriterion } from '@/lib/guidebook/local';
 import { questionsInUse } from '@/lib/guidebook/questions';
-import { rubricOf } from '@/lib/guidebook/rubric';
+import { rubricOf, type Rubric } from '@/lib/guidebook/rubric';
 import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';
@@ -22,12 +22,10 @@ type OverviewProps = { locale: Locale; guidebook: Guidebook };
 export function OverviewPage({ locale, guidebook }: OverviewProps) {
   const { overview: words, needsScript } = getMessages(locale).assessment;
   const rubric = rubricOf(guidebook);
-  const written = writtenChapters(guidebook);
-  const titles = Object.fromEntries(written.map(({ id, title }) => [id, title[locale]]));
+  const titles = Object.fromEntries(
+    writtenChapters(guidebook).map(({ id, title }) => [id, title[locale]]),
+  );
   const questions = ['stage', ...questionsInUse(guidebook).map(({ id }) => id)];
-  const all = written.flatMap(({ id }) => localCriteria(guidebook, id, locale));
-  const key = written.flatMap(({ id }) => keyCriteria(guidebook, id, locale));
-  const planned = guidebook.parts.flatMap(({ chapters }) => chapters).length - written.length;
   return (
     <div className="page">
       <PageHead title={words.title} lead={words.lead}>
@@ -41,23 +39,7 @@ export function OverviewPage({ locale, guidebook }: OverviewProps) {
         <p>{words.profileHint}</p>
         <ProfileStanding {...{ rubric, questions, words }} href={routes.profile(locale)} />
       </section>
-      <div className={styles.ways}>
-        <WayCard title={words.quick} hint={words.quickHint} size={sizeOf(key, locale)}>
-          <WayStanding
-            {...{ locale, rubric, words }}
-            way="quick"
-            groups={quickPages(guidebook, locale)}
-          />
-        </WayCard>
-        <WayCard title={words.full} hint={words.fullHint} size={sizeOf(all, locale)}>
-          <WayStanding
-            {...{ locale, rubric, words }}
-            way="full"
-            groups={fullPages(guidebook, locale)}
-          />
-          {planned > 0 && <p className="quiet">{fill(words.planned, { count: planned })}</p>}
-        </WayCard>
-      </div>
+      <Ways {...{ locale, guidebook, rubric }} />
       <section className={styles.after}>
         <h2>{words.after}</h2>
         <p className="actions">
@@ -69,6 +51,26 @@ export function OverviewPage({ locale, guidebook }: OverviewProps) {
           </Link>
         </p>
       </section>
+    </div>
+  );
+}
+
+function Ways({ locale, guidebook, rubric }: OverviewProps & { rubric: Rubric }) {
+  const { overview: words } = getMessages(locale).assessment;
+  const written = writtenChapters(guidebook);
+  const all = written.flatMap(({ id }) => localCriteria(guidebook, id, locale));
+  const key = all.filter((criterion) => criterion.rubric.key);
+  const planned = guidebook.parts.flatMap(({ chapters }) => chapters).length - written.length;
+  const shared = { locale, rubric, words };
+  return (
+    <div className={styles.ways}>
+      <WayCard title={words.quick} hint={words.quickHint} size={sizeOf(key, locale)}>
+        <WayStanding {...shared} way="quick" groups={quickPages(guidebook, locale)} />
+      </WayCard>
+      <WayCard title={words.full} hint={words.fullHint} size={sizeOf(all, locale)}>
+        <WayStanding {...shared} way="full" groups={fullPages(guidebook, locale)} />
+        {planned > 0 && <p className="quiet">{fill(words.planned, { count: planned })}</p>}
+      </WayCard>
     </div>
   );
 }

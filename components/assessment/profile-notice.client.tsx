@@ -21,7 +21,8 @@ export function ProfileNotice({
   if (named) return null;
   return (
     <p className={styles.notice}>
-      {text} <Link href={href}>{action}</Link>
+      {text}
+      <Link href={href}>{action}</Link>
     </p>
   );
 }

@@ -33,7 +33,7 @@ export function ProfileQuestion({ question, chosen, words, total }: ProfileQuest
     <fieldset ref={first} className={styles.question} aria-describedby={`${name}-hint`}>
       <legend>{question.question}</legend>
       <p id={`${name}-hint`} className={styles.hint}>
-        {hint} {kind === 'one' ? words.one : words.many} {effect}
+        {[...(hint ? [hint] : []), kind === 'one' ? words.one : words.many, effect].join(words.gap)}
       </p>
       {options.map((option) => (
         <Option

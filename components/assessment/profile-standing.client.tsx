@@ -30,7 +30,7 @@ export function ProfileStanding({ rubric, questions, href, words }: ProfileStand
         <p>
           {answered > 0
             ? `${fill(words.profileDone, { answered, total: questions.length })}${words.between}`
-            : `${words.profileNone} `}
+            : words.profileNone}
           {fill(words.applies, { applicable: result.counts.applicable, total })}
         </p>
       )}

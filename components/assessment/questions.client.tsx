@@ -2,9 +2,9 @@
 
 import type { Route } from 'next';
 import { Link } from '@/components/ui/link.client';
-import type { CriterionResult } from '@/lib/assessment/result';
+import type { CriterionResult, Result } from '@/lib/assessment/result';
 import type { LocalCriterion } from '@/lib/guidebook/local';
-import type { Rubric } from '@/lib/guidebook/rubric';
+import type { ProfileRubric, Rubric } from '@/lib/guidebook/rubric';
 import { fill } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 import { CriterionForm } from './criterion-form.client';
@@ -29,57 +29,60 @@ type QuestionsProps = {
 /** All questions of a page. What the profile rules out stands folded at the end. */
 export function Questions({ rubric, groups, words, profile }: QuestionsProps) {
   const result = useResult(rubric);
-  const here = new Set(
-    groups.flatMap(({ questions }) => questions.map(({ criterion }) => criterion.id)),
-  );
-  const criteria = result?.parts.flatMap((part) =>
-    part.chapters.flatMap((chapter) => chapter.criteria),
-  );
-  const states = criteria?.filter(({ id }) => here.has(id)) ?? [];
-  const isHidden = ({ criterion }: Question) => isExcluded(states, criterion.id);
-  const hidden = groups.flatMap(({ questions }) => questions.filter(isHidden));
   useNamedCriterion(result !== null);
-
-  const ask = ({ criterion, passage }: Question) => (
-    <CriterionForm
-      key={criterion.id}
-      {...{ criterion }}
-      profileRubric={rubric}
-      words={words.criterion}
-    >
-      <PassageLink passage={passage} words={words.passage} />
-    </CriterionForm>
+  const all = groups.flatMap(({ questions }) => questions);
+  const states = result ? statesOf(result, all) : [];
+  const excluded = new Set(states.filter((state) => state.excluded).map(({ id }) => id));
+  const isHidden = ({ criterion }: Question) => excluded.has(criterion.id);
+  const ask = (questions: readonly Question[]) => (
+    <Asked {...{ questions, words }} profileRubric={rubric} />
   );
   return (
     <>
-      <PageProgress {...{ result, states }} total={here.size} words={words.asking} />
-      {result && hidden.length === here.size && (
-        <p className={styles.nothing}>{words.asking.nothing}</p>
-      )}
+      <PageProgress {...{ result, states }} total={all.length} words={words.asking} />
+      {excluded.size === all.length && <p className={styles.nothing}>{words.asking.nothing}</p>}
       {groups.map(({ id, title, questions }) => {
         const asked = questions.filter((question) => !isHidden(question));
         return (
           asked.length > 0 && (
             <section key={id} aria-labelledby={id} className={styles.group}>
               <h2 id={id}>{title}</h2>
-              {asked.map(ask)}
+              {ask(asked)}
             </section>
           )
         );
       })}
-      {hidden.length > 0 && (
+      {excluded.size > 0 && (
         <details className={styles.hidden}>
-          <summary>{fill(words.asking.hidden, { count: hidden.length })}</summary>
+          <summary>{fill(words.asking.hidden, { count: excluded.size })}</summary>
           <p>
-            {words.asking.hiddenNote} <Link href={profile}>{words.asking.changeProfile}</Link>
+            {words.asking.hiddenNote}
+            <Link href={profile}>{words.asking.changeProfile}</Link>
           </p>
-          {hidden.map(ask)}
+          {ask(all.filter(isHidden))}
         </details>
       )}
     </>
   );
 }
 
-function isExcluded(states: readonly CriterionResult[], id: string): boolean {
-  return states.some((state) => state.id === id && state.excluded !== null);
+type AskedProps = Pick<QuestionsProps, 'words'> & {
+  questions: readonly Question[];
+  profileRubric: ProfileRubric;
+};
+
+function Asked({ questions, words, profileRubric }: AskedProps) {
+  return questions.map(({ criterion, passage }) => (
+    <CriterionForm key={criterion.id} {...{ criterion, profileRubric }} words={words.criterion}>
+      <PassageLink passage={passage} words={words.passage} />
+    </CriterionForm>
+  ));
+}
+
+/** How the criteria of this page stand. */
+function statesOf({ parts }: Result, questions: readonly Question[]): CriterionResult[] {
+  const here = new Set(questions.map(({ criterion }) => criterion.id));
+  return parts
+    .flatMap(({ chapters }) => chapters.flatMap(({ criteria }) => criteria))
+    .filter(({ id }) => here.has(id));
 }

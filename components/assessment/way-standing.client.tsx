@@ -33,7 +33,11 @@ export function WayStanding({ way, locale, rubric, groups, words }: WayStandingP
   const counts = result && countsByPage(result, way);
   return (
     <>
-      {result && <Progress counts={result.counts} words={words.progress} />}
+      {result && (
+        <p className="quiet">
+          <Progress counts={result.counts} words={words.progress} />
+        </p>
+      )}
       <WayOn {...{ way, locale, result, words }} first={groups[0]?.pages[0]?.href} />
       {groups.map(({ title, pages }) => (
         <div key={title} className={styles.pages}>

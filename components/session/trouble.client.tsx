@@ -22,12 +22,16 @@ export function Trouble({ locale, short }: TroubleProps) {
   const [isCutOff, setCutOff] = useState(false);
   useEffect(() => {
     if (!isTold) return;
-    import('./notices.client')
-      .then(async ({ noticesIn }) => noticesIn(locale))
-      .then(
-        (component) => setNotices(() => component),
-        () => setCutOff(true),
-      );
+    const fetchNotices = () =>
+      void import('./notices.client')
+        .then(async ({ noticesIn }) => noticesIn(locale))
+        .then(
+          (component) => setNotices(() => component),
+          () => setCutOff(true),
+        );
+    fetchNotices();
+    addEventListener('online', fetchNotices);
+    return () => removeEventListener('online', fetchNotices);
   }, [isTold, locale]);
   if (!isTold) return null;
   if (Notices) return <Notices />;

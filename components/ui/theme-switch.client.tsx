@@ -1,12 +1,13 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
-import { readTheme, themes, watchTheme, writeTheme, type Theme } from './theme';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { readTheme, restoreTheme, themes, watchTheme, writeTheme, type Theme } from './theme';
 import styles from './shell.module.css';
 
 /** Light, dark, or as the device says. Kept in this browser. */
 export function ThemeSwitch({ label, names }: { label: string; names: Record<Theme, string> }) {
   const theme = useSyncExternalStore(watchTheme, readTheme, () => 'auto' as const);
+  useLayoutEffect(restoreTheme, []);
   return (
     <label className={styles.theme}>
       <span className="visually-hidden">{label}</span>

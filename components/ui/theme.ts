@@ -16,7 +16,24 @@ export function readTheme(): Theme {
   return chosen === 'light' || chosen === 'dark' ? chosen : 'auto';
 }
 
+/** What was chosen since the page was loaded; it holds where nothing can be stored. */
+let chosenNow: Theme | null = null;
+
+/** Marks the page with the choice again. A switch of language makes the page anew, without the mark. */
+export function restoreTheme(): void {
+  let kept: string | null = chosenNow;
+  try {
+    kept ??= localStorage.getItem(key);
+  } catch {
+    // No storage: what was chosen on this page is all there is.
+  }
+  if (kept !== 'light' && kept !== 'dark') return;
+  document.documentElement.dataset.theme = kept;
+  dispatchEvent(new Event(changed));
+}
+
 export function writeTheme(theme: Theme): void {
+  chosenNow = theme;
   if (theme === 'auto') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   try {

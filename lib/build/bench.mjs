@@ -1,6 +1,7 @@
 // @ts-check
 // `npm run bench`: the engine's speed and the pages' weight, each against its target.
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { prepareBrowser } from './browser.mjs';
 import { installMissing } from './install.mjs';
@@ -64,7 +65,12 @@ function rowsOf(file, run, env) {
     /** @type {Row[] | null} */
     let rows = null;
     worker.on('message', (message) => (rows = /** @type {Row[]} */ (message)));
-    worker.on('exit', (code) => resolve(code === 0 ? rows : null));
+    // The process may be gone before the last of what it sent is read; the channel closes after that.
+    const exit = once(worker, 'exit');
+    Promise.all([exit, once(worker, 'disconnect')]).then(([[code, signal]]) => {
+      if (code !== 0 || !rows) console.error(`It ended with ${signal ?? `code ${code}`}.`);
+      resolve(code === 0 ? rows : null);
+    });
   });
 }
 

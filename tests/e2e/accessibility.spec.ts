@@ -5,7 +5,9 @@ const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
 
 for (const route of allRoutes) {
-  test(`${route} breaks no accessibility rule, light and dark, on a phone and on a desk`, async ({ page }) => {
+  test(`${route} breaks no accessibility rule, light and dark, on a phone and on a desk`, async ({
+    page,
+  }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const viewport of [phone, desk]) {
@@ -24,21 +26,28 @@ for (const route of allRoutes) {
   });
 }
 
-test('the system colours of a high-contrast mode keep every choice and border visible', async ({ page }) => {
+test('the system colours of a high-contrast mode keep every choice and border visible', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`/en/guide/${chapters[0] ?? ''}`);
   await expectAccessible(page);
   const radio = page.getByRole('radio').first();
   await radio.check();
   await expect(radio).toBeChecked();
-  const border = await page.locator('fieldset').first().evaluate((el) => getComputedStyle(el).borderTopStyle);
+  const border = await page
+    .locator('fieldset')
+    .first()
+    .evaluate((el) => getComputedStyle(el).borderTopStyle);
   expect(border).toBe('solid');
 });
 
 test('nothing moves for those who asked for no motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`/en/guide/${chapters[0] ?? ''}`);
-  const smooth = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+  const smooth = await page.evaluate(
+    () => getComputedStyle(document.documentElement).scrollBehavior,
+  );
   expect(smooth).toBe('auto');
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });

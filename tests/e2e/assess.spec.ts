@@ -50,6 +50,7 @@ for (const locale of locales) {
   test(`from the profile through the quick scan to the check by keyboard alone (${locale})`, async ({
     page,
   }) => {
+    test.slow();
     await page.goto(`/${locale}/assess/profile`);
     const stages = page.locator('fieldset').first().getByRole('radio');
     await expect(page.getByRole('status').filter({ hasText: /\d/ })).toBeVisible();
@@ -84,6 +85,7 @@ for (const locale of locales) {
   test(`an answer changed from the check survives reload, the other language, back and forward (${locale})`, async ({
     page,
   }) => {
+    test.slow();
     const other = locale === 'en' ? 'zh' : 'en';
     await open(page, `/${locale}/assess/full/team`);
     await levels(criterion(page, 'team-role-coverage')).nth(2).check();
@@ -170,21 +172,27 @@ for (const locale of locales) {
     'assess/full/team',
     'assess/check',
   ]) {
-    test(`/${locale}/${path} is accessible on a phone and a desk, in light and dark`, async ({
-      page,
-    }) => {
-      await open(page, `/${locale}/assess/full/team`);
-      await levels(criterion(page, 'team-role-coverage')).nth(4).check();
-      await page.goto(`/${locale}/${path}`);
-      await expect(page.locator('progress, dl, [role="status"] p').first()).toBeAttached();
-      for (const width of [390, 1440]) {
+    for (const width of [390, 1440]) {
+      test(`/${locale}/${path} is accessible at ${width} px, in light and dark`, async ({
+        page,
+      }) => {
+        test.slow();
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, `/${locale}/assess/full/team`);
+        await levels(criterion(page, 'team-role-coverage')).nth(4).check();
+        await page.goto(`/${locale}/${path}`);
+        await expect(page.locator('progress, dl, [role="status"] p').first()).toBeAttached();
         for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme });
           await expectAccessible(page);
         }
-      }
+      });
+    }
+
+    test(`/${locale}/${path} fits a width of 320 px`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`/${locale}/${path}`);
+      await expect(page.locator('progress, dl, [role="status"] p').first()).toBeAttached();
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

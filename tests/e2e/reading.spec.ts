@@ -27,7 +27,9 @@ test('the language switch keeps the section being read and the answer given', as
   await expect(page).toHaveURL(`/zh/guide/${first}#limits`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('什么是大模型');
-  await expect(page.locator('#criterion-concepts-limits-known').getByRole('radio').nth(2)).toBeChecked();
+  await expect(
+    page.locator('#criterion-concepts-limits-known').getByRole('radio').nth(2),
+  ).toBeChecked();
 });
 
 test('the next chapter opens without losing the page, and back returns', async ({ page }) => {
@@ -41,7 +43,9 @@ test('the next chapter opens without losing the page, and back returns', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a large model is');
 });
 
-test('on a wide screen the criteria stand beside their section and stay in view', async ({ page }) => {
+test('on a wide screen the criteria stand beside their section and stay in view', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/en/guide/team');
   const text = await page.locator('section[aria-labelledby=roles] .prose').boundingBox();
@@ -53,8 +57,14 @@ test('on a wide screen the criteria stand beside their section and stay in view'
 });
 
 for (const locale of ['en', 'zh'] as const) {
-  test(`without JavaScript the ${locale} prose, questions and levels can be read`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  test(`without JavaScript the ${locale} prose, questions and levels can be read`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL ? { baseURL } : {}),
+    });
     const page = await context.newPage();
     await page.goto(`/${locale}/guide/team`);
     await expect(page.locator('#roles')).toBeVisible();
@@ -66,7 +76,9 @@ for (const locale of ['en', 'zh'] as const) {
   });
 }
 
-test('the keyboard alone reads a chapter, answers a criterion and opens its evidence', async ({ page }) => {
+test('the keyboard alone reads a chapter, answers a criterion and opens its evidence', async ({
+  page,
+}) => {
   await page.goto(`/en/guide/${first}`);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();

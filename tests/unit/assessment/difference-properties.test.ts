@@ -29,7 +29,7 @@ test('the effect of a single changed answer is the whole difference', () => {
       expect(effectOn).toBe(score.by);
       expect(change.effect.score).toBeCloseTo(score.delta ?? 0, 9);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openSavedFile } from '@/lib/session/saved-file';
 import { RESCUED, WORK_KEY } from '@/lib/session/storage-keys';
 import { emptyWork } from '@/lib/session/work';
 import { readStoredText } from '@/lib/session/work-schema';
 import { writeSavedFile } from '@/lib/session/write-saved-file';
 import { fakeBrowser, level, START } from './fake-browser';
+
+// The reader is fetched in each of them, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const corrupt = '{"formatVersion":1,"work":{"answers":{"runway":{"cho';
 

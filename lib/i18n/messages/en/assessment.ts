@@ -4,6 +4,7 @@ export const assessment = {
     why: 'Why it matters',
     // A level's number, read out before its description.
     level: 'Level {level}',
+    colon: ': ',
     target: 'asked at your stage',
     unknown: 'We don’t know',
     notApplicable: 'Not applicable',
@@ -58,8 +59,9 @@ export const assessment = {
       'One minute. Your stage, markets and data decide which criteria apply and which level is asked of you.',
     profileStart: 'Fill in the profile',
     profileChange: 'Change the profile',
+    // Another sentence follows.
     profileNone:
-      'Not filled in yet. Until it is, the idea stage is assumed and nothing else is ruled out.',
+      'Not filled in yet. Until it is, the idea stage is assumed and nothing else is ruled out. ',
     profileDone: '{answered} of {total} questions answered',
     // Between the sentence before and the one after.
     between: '. ',
@@ -86,6 +88,8 @@ export const assessment = {
     lead: 'Who answers? Leave out what you are not sure of: a question without an answer rules nothing out. Change it whenever the venture changes; answers that no longer apply are kept and come back with it.',
     stage: 'Which stage are you at?',
     one: 'Choose one.',
+    // Between two sentences.
+    gap: ' ',
     many: 'Tick all that hold.',
     decides: 'Bears on {count} of {total} criteria.',
     stageDecides: 'Decides which level is asked of you, and which criteria are asked at all.',
