@@ -33,7 +33,9 @@ export function ProfileQuestion({ question, chosen, words, total }: ProfileQuest
     <fieldset ref={first} className={styles.question} aria-describedby={`${name}-hint`}>
       <legend>{question.question}</legend>
       <p id={`${name}-hint`} className={styles.hint}>
-        {[...(hint ? [hint] : []), kind === 'one' ? words.one : words.many, effect].join(words.gap)}
+        {[...(hint ? [hint] : []), kind === 'one' ? words.one : words.many, effect].reduce(
+          (before, after) => fill(words.join, { before, after }),
+        )}
       </p>
       {options.map((option) => (
         <Option

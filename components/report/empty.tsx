@@ -10,7 +10,9 @@ export function Empty({ view, notice }: { view: View; notice: ReactNode }) {
   return (
     <div className="column stack">
       {notice}
-      <h2>{words.empty.title}</h2>
+      <h2 id="verdict" tabIndex={-1}>
+        {words.empty.title}
+      </h2>
       <p>{words.empty.text}</p>
       <p className="actions">
         <Link href={routes.assess(locale)} className="button button-main">

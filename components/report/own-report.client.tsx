@@ -11,7 +11,7 @@ import { VersionNotice } from './version-notice.client';
 export type Frame = Pick<View, 'locale' | 'words' | 'texts' | 'rubric'>;
 
 /** The report on the founder's own work; work of another guidebook version is brought forward. */
-export function OwnReport(frame: Frame) {
+export function OwnReport({ onDone, ...frame }: Frame & { onDone: (message: string) => void }) {
   const { rubric } = frame;
   const work = useSession((session) => session.work);
   const saved = useMemo(() => assessmentOf(work), [work]);
@@ -23,7 +23,7 @@ export function OwnReport(frame: Frame) {
       {...frame}
       assessment={carried.assessment}
       snapshots={work.snapshots}
-      notice={isOther && <VersionNotice {...{ frame, saved, carried }} />}
+      notice={isOther && <VersionNotice {...{ frame, saved, carried, onDone }} />}
     />
   );
 }

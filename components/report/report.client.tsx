@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { LinkProblem } from '@/components/session/link-problem.client';
 import { useSession } from '@/components/session/session.client';
 import { useCriteria } from '@/components/session/use-criteria.client';
@@ -24,6 +24,7 @@ export function Report({ locale, outline, words, linkWords }: ReportProps) {
   const loaded = useCriteria(locale);
   const shared = useSharedAssessment();
   const criteria = loaded.state === 'ready' ? loaded.criteria : null;
+  const [said, setSaid] = useState('');
   const texts = useMemo(() => criteria && textsOf(outline, criteria), [outline, criteria]);
 
   if (shared.status === 'refused') {
@@ -44,8 +45,23 @@ export function Report({ locale, outline, words, linkWords }: ReportProps) {
     return <p role="status">{words.loading}</p>;
   }
   const frame = { locale, words, texts, rubric: loaded.rubric };
-  if (shared.status === 'open') {
-    return <SharedReport {...frame} shared={shared} onLeave={shared.leave} />;
+  /** Says what has been done, and moves to what is shown now: the button that did it is gone. */
+  function arrive(message: string) {
+    setSaid(message);
+    setTimeout(() => document.getElementById('verdict')?.focus(), 0);
   }
-  return <OwnReport {...frame} />;
+  function leave(message: string) {
+    shared.leave();
+    arrive(message);
+  }
+  return (
+    <>
+      <p role="status">{said}</p>
+      {shared.status === 'open' ? (
+        <SharedReport {...frame} shared={shared} onLeave={leave} />
+      ) : (
+        <OwnReport {...frame} onDone={arrive} />
+      )}
+    </>
+  );
 }

@@ -8,7 +8,10 @@ import type { Frame } from './own-report.client';
 import { ReportView } from './report-view.client';
 import styles from './report.module.css';
 
-type SharedReportProps = Frame & { shared: { assessment: Assessment }; onLeave: () => void };
+type SharedReportProps = Frame & {
+  shared: { assessment: Assessment };
+  onLeave: (message: string) => void;
+};
 
 /** Somebody else's assessment, to look at and to take over. The founder's own stays untouched. */
 export function SharedReport({ shared, onLeave, ...frame }: SharedReportProps) {
@@ -22,7 +25,7 @@ export function SharedReport({ shared, onLeave, ...frame }: SharedReportProps) {
 type SharedNoticeProps = {
   words: Frame['words']['shared'];
   assessment: Assessment;
-  onLeave: () => void;
+  onLeave: (message: string) => void;
 };
 
 function SharedNotice({ words, assessment, onLeave }: SharedNoticeProps) {
@@ -35,7 +38,7 @@ function SharedNotice({ words, assessment, onLeave }: SharedNoticeProps) {
     const { workOf } = await import('@/lib/session/replace-work');
     const outcome = await replaceWork(workOf(assessment), words.snapshotName);
     setRefused(!outcome.ok);
-    if (outcome.ok) onLeave();
+    if (outcome.ok) onLeave(words.taken);
   }
   return (
     <aside className={`${styles.notice} stack`} aria-label={words.notice}>
@@ -47,7 +50,7 @@ function SharedNotice({ words, assessment, onLeave }: SharedNoticeProps) {
         <button type="button" onClick={() => void takeOver().catch(() => setRefused(true))}>
           {words.take}
         </button>
-        <button type="button" onClick={onLeave}>
+        <button type="button" onClick={() => onLeave('')}>
           {words.own}
         </button>
         <span className="quiet">{words.takeNote}</span>

@@ -11,10 +11,11 @@ import type { Frame } from './own-report.client';
 import styles from './report.module.css';
 import { useRubric } from './use-rubric.client';
 
-type VersionNoticeProps = { frame: Frame; saved: Assessment; carried: Carried };
+type ExplainedProps = { frame: Frame; saved: Assessment; carried: Carried };
+type VersionNoticeProps = ExplainedProps & { onDone: (message: string) => void };
 
 /** Work saved under another guidebook version: what bringing it forward changes, and the way there. */
-export function VersionNotice({ frame, saved, carried }: VersionNoticeProps) {
+export function VersionNotice({ frame, saved, carried, onDone }: VersionNoticeProps) {
   const { rubric, words } = frame;
   const replaceWork = useSession((session) => session.replaceWork);
   const [refused, setRefused] = useState(false);
@@ -27,6 +28,7 @@ export function VersionNotice({ frame, saved, carried }: VersionNoticeProps) {
     const { workOf } = await import('@/lib/session/replace-work');
     const outcome = await replaceWork(workOf(carried.assessment), fill(say.snapshotName, versions));
     setRefused(!outcome.ok);
+    if (outcome.ok) onDone(fill(say.adopted, versions));
   }
   return (
     <section className={`${styles.notice} stack`} aria-labelledby="version-notice">
@@ -45,7 +47,7 @@ export function VersionNotice({ frame, saved, carried }: VersionNoticeProps) {
   );
 }
 
-function Explained({ frame, saved, carried }: VersionNoticeProps) {
+function Explained({ frame, saved, carried }: ExplainedProps) {
   const { rubric, words } = frame;
   const before = useRubric(saved.guidebookVersion);
   const found = useMemo(

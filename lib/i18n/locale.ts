@@ -1,6 +1,9 @@
-import { locales, type Locale } from '@/lib/guidebook/text';
+import type { Locale } from '@/lib/guidebook/text';
 
-export { locales, type Locale };
+export type { Locale };
+
+/** The languages in which the interface speaks: those of the book. Restated here, so that islands do not load its schemas. */
+export const locales = ['en', 'zh'] as const satisfies readonly Locale[];
 
 /** Value of `lang` and `hreflang`. */
 export const languageTag = { en: 'en', zh: 'zh-Hans' } as const satisfies Record<Locale, string>;

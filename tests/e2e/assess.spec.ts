@@ -5,7 +5,6 @@ import { test, expect, expectAccessible } from './test';
 const words = {
   en: {
     launched: 'Launched',
-    idea: 'Idea',
     none: 'None at all',
     toQuick: 'Go on to the quick scan',
     passage: 'Read the passage',
@@ -15,7 +14,6 @@ const words = {
   },
   zh: {
     launched: '已上线',
-    idea: '构想',
     none: '完全没有',
     toQuick: '接着做快速自评',
     passage: '阅读相关段落',
@@ -161,7 +159,7 @@ for (const locale of locales) {
     await page.getByRole('link', { name: say.passage }).first().click();
     await expect(page).toHaveURL(/\/guide\/team#/);
     await page.goto(`/${locale}/assess/profile`);
-    await expect(page.getByText(say.launched, { exact: true })).toBeVisible();
+    await expect(page.getByRole('radio', { name: say.launched })).toBeVisible();
     await context.close();
   });
 

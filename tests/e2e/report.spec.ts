@@ -148,6 +148,7 @@ test('work of an earlier guidebook version is brought forward, and only when ask
   );
   await notice.getByRole('button', { name: `Go on with guidebook ${file.rubric.version}` }).click();
   await expect(notice).toBeHidden();
+  await expect(page.getByRole('heading', { name: /Not ready/ })).toBeFocused();
   await expect(page.getByLabel('Compare with')).toContainText('Before guidebook');
   await page.reload();
   await expect(page.locator('#verdict')).toBeVisible();
@@ -205,11 +206,15 @@ test('Markdown, CSV and JSON are made in the browser and hold the answers', asyn
   const csv = await take('CSV');
   expect(csv.startsWith('\uFEFF')).toBe(true);
   expect(csv.split('\r\n').filter(Boolean).length).toBeGreaterThan(result.counts.applicable);
-  expect(JSON.parse(await take('JSON'))).toMatchObject({
+  const data = JSON.parse(await take('JSON')) as { result: typeof result };
+  const { counts, band, gates } = result;
+  expect(data).toMatchObject({
     format: 'groundwork-report',
     assessment,
-    result,
+    result: { counts, band, gates },
   });
+  // Two versions of V8 may take roots and powers to different last digits.
+  expect(data.result.score?.estimate).toBeCloseTo(result.score?.estimate ?? 0, 9);
 });
 
 test('a shared link shows somebody’s report read-only, and can be taken over', async ({ page }) => {
@@ -224,13 +229,11 @@ test('a shared link shows somebody’s report read-only, and can be taken over',
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Back to my own report' }).click();
-  await expect(page.getByRole('heading', { name: /Not ready/ })).toBeVisible();
-  await page.goBack().catch(() => null);
-
+  await expect(page.getByRole('heading', { name: /Not ready/ })).toBeFocused();
   await page.goto('/en');
   await page.goto(`/en/report#${packShareLink(file.rubric, theirs)}`);
   await page.getByRole('button', { name: 'Take it over' }).click();
-  await expect(page.getByText('You are looking at a shared assessment')).toBeHidden();
+  await expect(page.getByText('The shared assessment is now yours to work on.')).toBeVisible();
   await expect(page.getByRole('heading', { name: /Ready for this stage/ })).toBeVisible();
   await expect(page.getByLabel('Compare with')).toContainText('Before taking over');
 });

@@ -14,11 +14,15 @@ export async function criteriaOf(page: Page, locale: 'en' | 'zh' = 'en'): Promis
 /** The level of the n-th criterion, so that every kind of answer occurs. */
 type Answering = (criterion: LocalCriterion, index: number) => Choice | null;
 
-/** A venture that has launched in Europe and China: levels 0 to 4 in turn, some not known, half of the claims shown. */
-export const mixed: Answering = (_, index) =>
-  index % 9 === 8
-    ? { kind: 'unknown' }
-    : { kind: 'level', level: ([3, 1, 2, 4, 3, 0] as const)[index % 6] ?? 0 };
+/**
+ * A venture that has launched in Europe and China: levels 0 to 4 in turn, some not known, half of
+ * the claims shown, and every blocker open.
+ */
+export const mixed: Answering = ({ rubric }, index) => {
+  if (rubric.gate?.kind === 'blocker') return { kind: 'level', level: 0 };
+  if (index % 9 === 8) return { kind: 'unknown' };
+  return { kind: 'level', level: ([3, 1, 2, 4, 3, 0] as const)[index % 6] ?? 0 };
+};
 
 /** Work as if somebody had answered so. */
 export function answeredWork({ criteria, rubric }: CriteriaFile, answering: Answering): Work {

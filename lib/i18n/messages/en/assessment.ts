@@ -88,8 +88,8 @@ export const assessment = {
     lead: 'Who answers? Leave out what you are not sure of: a question without an answer rules nothing out. Change it whenever the venture changes; answers that no longer apply are kept and come back with it.',
     stage: 'Which stage are you at?',
     one: 'Choose one.',
-    // Between two sentences.
-    gap: ' ',
+    // Joins two sentences.
+    join: '{before} {after}',
     many: 'Tick all that hold.',
     decides: 'Bears on {count} of {total} criteria.',
     stageDecides: 'Decides which level is asked of you, and which criteria are asked at all.',

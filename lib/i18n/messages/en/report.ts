@@ -159,7 +159,6 @@ export const report = {
   changes: {
     lead: 'A snapshot is a dated copy of your answers. The report tells what changed since, and why.',
     none: 'There is no snapshot to compare with yet.',
-    noneShared: 'A shared link carries no snapshots.',
     take: 'Take a snapshot now',
     taken: 'Snapshot taken. Changes from now on are told here.',
     compare: 'Compare with',
@@ -266,17 +265,10 @@ export const report = {
     part: 'Part',
     chapter: 'Chapter',
     score: 'Score',
-    used: 'Used',
-    product: 'Weight × score',
     partText:
       'A part is the mean of its chapters, each by the weight of the criteria that apply in it.',
     chapterText:
       'A chapter is the weighted mean of what is earned: level ÷ asked level, at most 1.',
-    criterion: 'Criterion',
-    level: 'Level',
-    target: 'Asked',
-    earned: 'Earned',
-    points: 'Weight × earned',
     chapterSum:
       'Score: 100 × {earned} ÷ {answered} = {score}. Range: 100 × {earned} ÷ {weight} = {low} to 100 × ({earned} + {open}) ÷ {weight} = {high}. With evidence: 100 × {backed} ÷ {answered} = {backedScore}.',
     chapterNoEstimate:

@@ -75,7 +75,7 @@ export const assessment: Messages['assessment'] = {
     lead: '谁在作答？拿不准的可以空着：没有回答的问题不会排除任何准则。情况变了随时来改；不再适用的回答会保留，改回来就恢复。',
     stage: '你处在哪个阶段？',
     one: '选一项。',
-    gap: '',
+    join: '{before}{after}',
     many: '可选多项，符合的都勾上。',
     decides: '影响 {total} 条准则中的 {count} 条。',
     stageDecides: '决定要求你达到哪一级，以及问哪些准则。',

@@ -153,7 +153,6 @@ export const report: Messages['report'] = {
   changes: {
     lead: '快照是你的回答在某一天的副本。报告会说明此后有什么变化、为什么变化。',
     none: '还没有可以比较的快照。',
-    noneShared: '分享链接不含快照。',
     take: '现在保存一个快照',
     taken: '快照已保存。此后的变化会显示在这里。',
     compare: '与哪个快照比较',
@@ -255,15 +254,8 @@ export const report: Messages['report'] = {
     part: '部分',
     chapter: '章',
     score: '得分',
-    used: '采用值',
-    product: '权重 × 得分',
     partText: '一个部分的得分是各章的平均，每章按其中适用准则的权重计。',
     chapterText: '一章的得分是各条所得的加权平均：级别 ÷ 要求的级别，最多为 1。',
-    criterion: '准则',
-    level: '级别',
-    target: '要求',
-    earned: '所得',
-    points: '权重 × 所得',
     chapterSum:
       '得分：100 × {earned} ÷ {answered} = {score}。区间：100 × {earned} ÷ {weight} = {low} 到 100 ×（{earned} + {open}）÷ {weight} = {high}。有证据支撑：100 × {backed} ÷ {answered} = {backedScore}。',
     chapterNoEstimate:
