@@ -28,6 +28,8 @@ export default defineConfig([
     files: ['**/*.tsx'],
     rules: {
       ...jsxA11y.flatConfigs.strict.rules,
+      // A box that scrolls must take focus (WCAG 2.1.1); such boxes are named groups.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['group', 'tabpanel'] }],
       // Safari takes the list out of a list without markers; the role puts it back.
       'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
     },

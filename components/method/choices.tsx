@@ -1,3 +1,4 @@
+import { TableBox } from '@/components/ui/table-box';
 import type { ReactNode } from 'react';
 import type { Guidebook } from '@/lib/guidebook/guidebook';
 import { fill } from '@/lib/i18n/format';
@@ -54,7 +55,7 @@ type TableProps = { caption: string; head: readonly string[]; children: ReactNod
 
 function Table({ caption, head, children }: TableProps) {
   return (
-    <div className="table-box">
+    <TableBox label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -68,6 +69,6 @@ function Table({ caption, head, children }: TableProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }

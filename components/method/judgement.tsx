@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';
+import { TableBox } from '@/components/ui/table-box';
 import styles from './method.module.css';
 
 /** What holds, what the score cannot do, and how others do it. */
@@ -43,8 +44,7 @@ type ComparisonProps = {
 
 function Comparison({ title, head, rows }: ComparisonProps) {
   return (
-    // On a phone it scrolls in its own box; the links in it let a keyboard reach every row.
-    <div className="table-box" role="region" aria-label={title}>
+    <TableBox label={title}>
       <table className={styles.comparison}>
         <thead>
           <tr>
@@ -70,6 +70,6 @@ function Comparison({ title, head, rows }: ComparisonProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }

@@ -1,3 +1,4 @@
+import { TableBox } from '@/components/ui/table-box';
 import type { CriterionResult, PartResult, Score } from '@/lib/assessment/result';
 import { shareOfOverall } from '@/lib/assessment/share';
 import { fill } from '@/lib/i18n/format';
@@ -11,13 +12,12 @@ type TableProps = { worked: Worked; words: NumbersWords };
 export function CriteriaTable({ worked, words }: TableProps) {
   const { chapter, titles } = worked;
   if (!chapter) return <p>{words.none}</p>;
+  const caption = fill(words.chapter, { chapter: titles.chapters[chapter.id] ?? chapter.id });
   const asked = chapter.criteria.filter(({ excluded }) => excluded === null);
   return (
-    <div className="table-box">
+    <TableBox label={caption}>
       <table>
-        <caption>
-          {fill(words.chapter, { chapter: titles.chapters[chapter.id] ?? chapter.id })}
-        </caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.criterion}</th>
@@ -39,7 +39,7 @@ export function CriteriaTable({ worked, words }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
 
@@ -52,7 +52,7 @@ function levelOf({ level, reading }: CriterionResult, words: NumbersWords): stri
 /** The parts with their scores, and the overall score under them. */
 export function PartsTable({ worked: { result, titles }, words }: TableProps) {
   return (
-    <div className="table-box">
+    <TableBox label={words.partsOf}>
       <table>
         <caption>{words.partsOf}</caption>
         <thead>
@@ -80,7 +80,7 @@ export function PartsTable({ worked: { result, titles }, words }: TableProps) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </TableBox>
   );
 }
 

@@ -41,7 +41,7 @@ export function Bars({ rows }: { rows: readonly NamedRow[] }) {
           <rect className={styles.hatchLine} width="2.2" height="5" />
         </pattern>
       </defs>
-      <CartesianGrid horizontal={false} className={styles.grid} />
+      <CartesianGrid horizontal={false} stroke="var(--rule)" />
       <XAxis
         type="number"
         domain={[0, 100]}

@@ -21,7 +21,7 @@ export function PartsRadar({ rows }: { rows: readonly NamedRow[] }) {
       data={data}
       accessibilityLayer={false}
     >
-      <PolarGrid className={styles.grid} />
+      <PolarGrid stroke="var(--rule)" />
       <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} tickCount={5} />
       <PolarAngleAxis dataKey="name" tick={PartLabel} tickLine={false} />
       <Radar dataKey="backed" className={styles.radarBacked} isAnimationActive={false} />

@@ -27,8 +27,8 @@ export function Verdict({ view }: { view: View }) {
       {meaning && <p>{meaning}</p>}
       {row && <OverallFigures {...{ view, row }} />}
       <Sensitivity view={view} />
-      {row && <OverallWorkings view={view} />}
       <Basis view={view} />
+      {row && <OverallWorkings view={view} />}
     </section>
   );
 }

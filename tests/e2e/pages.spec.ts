@@ -6,7 +6,6 @@ import { expect, expectAccessible, test } from './test';
 
 const locales = ['en', 'zh'] as const;
 const languageTag = { en: 'en', zh: 'zh-Hans' } as const;
-const around = ['', '/guide', '/method', '/glossary', '/sources', '/privacy', '/accessibility'];
 
 type Outline = { parts: { chapters: { id: string; title: Record<'en' | 'zh', string> }[] }[] };
 const outline = parse(readFileSync(join('content', 'guidebook.yaml'), 'utf8')) as Outline;
@@ -125,30 +124,6 @@ for (const locale of locales) {
     await expectAccessible(page);
     await page.locator('a:visible', { hasText: locale === 'zh' ? '指南目录' : 'contents' }).click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/guide$`));
-  });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [390, 1440]) {
-      test(`the pages around the book are accessible (${locale}, ${colorScheme}, ${width})`, async ({
-        page,
-      }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        for (const path of around) {
-          await page.goto(`/${locale}${path}`);
-          await expectAccessible(page);
-        }
-      });
-    }
-  }
-
-  test(`no page around the book scrolls sideways at 320 pixels (${locale})`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    for (const path of [...around, '/nope']) {
-      await page.goto(`/${locale}${path}`);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, path).toBeLessThanOrEqual(320);
-    }
   });
 }
 

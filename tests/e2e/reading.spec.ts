@@ -92,5 +92,5 @@ test('the keyboard alone reads a chapter, answers a criterion and opens its evid
   await expect(criterion.getByRole('radio').nth(2)).toBeChecked();
   await criterion.locator('summary', { hasText: 'Evidence' }).focus();
   await page.keyboard.press('Enter');
-  await expect(criterion.getByLabel('Note')).toBeVisible();
+  await expect(criterion.getByRole('textbox', { name: 'Note' })).toBeVisible();
 });
