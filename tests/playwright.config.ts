@@ -18,7 +18,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  // Journeys with several axe runs take half a minute on a busy machine.
+  timeout: 120_000,
+  // A machine shared with others may stall a browser once; a fault shows itself twice.
+  retries: process.env.CI ? 1 : 0,
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['dot'], ['json']] : [['list']],
   use: {
@@ -45,7 +48,10 @@ export default defineConfig({
           command: `npx next start -p ${port}`,
           cwd: '..',
           url: `http://127.0.0.1:${port}/en`,
-          timeout: 60_000,
+          // Journeys with several axe runs take half a minute on a busy machine.
+          timeout: 120_000,
+          // A machine shared with others may stall a browser once; a fault shows itself twice.
+          retries: process.env.CI ? 1 : 0,
         },
       }),
 });
