@@ -48,10 +48,7 @@ export default defineConfig({
           command: `npx next start -p ${port}`,
           cwd: '..',
           url: `http://127.0.0.1:${port}/en`,
-          // Journeys with several axe runs take half a minute on a busy machine.
-          timeout: 120_000,
-          // A machine shared with others may stall a browser once; a fault shows itself twice.
-          retries: process.env.CI ? 1 : 0,
+          timeout: 60_000,
         },
       }),
 });
