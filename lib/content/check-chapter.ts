@@ -4,6 +4,7 @@ import { locales, type Locale } from '@/lib/guidebook/text';
 import { checkCriteria, checkElements, type Known } from './check-elements';
 import { checkHeadings } from './check-headings';
 import { checkParity } from './check-parity';
+import { leadsNowhere, placeOf } from './places';
 import type { Problem } from './problem';
 import { outlineProse, type ProseOutline } from './prose-outline';
 import type { Prose } from './prose-source';
@@ -45,11 +46,9 @@ function checkLinks(file: string, outline: ProseOutline, known: Known): Problem[
       const exists = outline.headings.some((heading) => heading.id === href.slice(1));
       return exists ? [] : [{ file, line, message: `link ${href}: no such heading here` }];
     }
-    const place = /^\/guide\/(.+)$/.exec(href)?.[1];
+    const place = placeOf(href);
     if (place && known.places.has(place)) return [];
-    return [
-      { file, line, message: `link ${href} leads nowhere (inner links: /guide/<chapter>#<id>)` },
-    ];
+    return [{ file, line, message: leadsNowhere(href) }];
   });
 }
 

@@ -2,7 +2,10 @@ import type { Guidebook } from '@/lib/guidebook/guidebook';
 import type { Problem } from './problem';
 import type { YamlFile } from './read-yaml';
 
-type SharedFiles = Record<'outline' | 'facts' | 'glossary' | 'sources', YamlFile<unknown>>;
+type SharedFiles = Record<
+  'outline' | 'seeds' | 'facts' | 'glossary' | 'references' | 'corrections',
+  YamlFile<unknown>
+>;
 /** Adds a problem at a path in a file. */
 export type Say = (path: PropertyKey[], message: string) => void;
 
@@ -12,25 +15,25 @@ export function checkGuidebook(guidebook: Guidebook, files: SharedFiles): Proble
   const sayIn =
     (file: YamlFile<unknown>): Say =>
     (path, message) =>
-      problems.push({ file: file.file, line: file.lineOf(path), message });
+      problems.push({ ...file.placeOf(path), message });
 
   checkOutline(guidebook, sayIn(files.outline));
-  checkSeedPassages(guidebook, sayIn(files.sources), sayIn(files.outline));
+  checkSeedPassages(guidebook, sayIn(files.seeds), sayIn(files.outline));
 
   const { references, corrections } = guidebook.sources;
   const known = new Set(references.map(({ id }) => id));
   const sections = sectionPlaces(guidebook);
-  checkUnique(references, ['references'], sayIn(files.sources));
+  checkUnique(references, [], sayIn(files.references));
+  checkUniqueWorks(references, sayIn(files.references));
   checkUnique(guidebook.facts, [], sayIn(files.facts));
   checkUnique(guidebook.glossary, [], sayIn(files.glossary));
   for (const [index, correction] of corrections.entries()) {
-    const say = sayIn(files.sources);
-    const path = ['corrections', index];
+    const say = sayIn(files.corrections);
     if (!sections.has(correction.section)) {
-      say([...path, 'section'], `section ${correction.section} does not exist`);
+      say([index, 'section'], `section ${correction.section} does not exist`);
     }
     for (const id of correction.references) {
-      if (!known.has(id)) say([...path, 'references'], `reference "${id}" does not exist`);
+      if (!known.has(id)) say([index, 'references'], `reference "${id}" does not exist`);
     }
   }
   for (const [index, fact] of guidebook.facts.entries()) {
@@ -85,8 +88,21 @@ function checkUnique(items: readonly { id: string }[], path: PropertyKey[], say:
   }
 }
 
+/** One work, one reference: two ids with one address would be cited as two works. */
+function checkUniqueWorks(references: readonly { id: string; url: string }[], say: Say): void {
+  const seen = new Map<string, string>();
+  for (const [index, { id, url }] of references.entries()) {
+    const address = url.replace(/\/$/, '').toLowerCase();
+    const other = seen.get(address);
+    if (other !== undefined && other !== id) {
+      say([index, 'url'], `${id} has the address of ${other}: cite that one`);
+    }
+    seen.set(address, id);
+  }
+}
+
 /** Every passage of the seed documents that the book draws on is claimed by a section or a page, and no other is. */
-function checkSeedPassages(guidebook: Guidebook, saySource: Say, sayOutline: Say): void {
+function checkSeedPassages(guidebook: Guidebook, saySeed: Say, sayOutline: Say): void {
   const listed = guidebook.sources.seeds.flatMap(({ passages }) => passages);
   const sections = guidebook.parts.flatMap((part) =>
     part.chapters.flatMap((chapter) => chapter.sections),
@@ -97,14 +113,14 @@ function checkSeedPassages(guidebook: Guidebook, saySource: Say, sayOutline: Say
     for (const passage of seed.passages) {
       const last = Number(passage.split(/[:-]/).at(-1));
       if (!claimed.has(passage))
-        saySource(['seeds', index], `passage ${passage} is claimed by no section`);
+        saySeed([index, 'passages'], `passage ${passage} is claimed by no section`);
       if (last > seed.lines)
-        saySource(['seeds', index], `passage ${passage} ends after line ${seed.lines}`);
+        saySeed([index, 'passages'], `passage ${passage} ends after line ${seed.lines}`);
     }
   }
   for (const passage of claimed) {
     if (!listed.includes(passage))
-      sayOutline(['parts'], `passage ${passage} is not listed in sources.yaml`);
+      sayOutline(['parts'], `passage ${passage} is not listed in seeds.yaml`);
   }
 }
 

@@ -4,7 +4,13 @@ import type * as z from 'zod';
 import { criteriaSchema, type Criterion } from '@/lib/guidebook/criterion-schema';
 import type { Guidebook } from '@/lib/guidebook/guidebook';
 import { guidebookSchema, type Outline } from '@/lib/guidebook/guidebook-schema';
-import { factsSchema, glossarySchema, sourcesSchema } from '@/lib/guidebook/reference-schema';
+import {
+  correctionsSchema,
+  factsSchema,
+  glossarySchema,
+  referencesSchema,
+  seedsSchema,
+} from '@/lib/guidebook/reference-schema';
 import { locales, type Locale } from '@/lib/guidebook/text';
 import { checkChapter } from './check-chapter';
 import type { Known } from './check-elements';
@@ -12,7 +18,7 @@ import { checkCriterion } from './check-criterion';
 import { checkGuidebook } from './check-guidebook';
 import type { Problem } from './problem';
 import { readProse, type Prose } from './prose-source';
-import { readYaml, type YamlFile } from './read-yaml';
+import { joinLists, readYaml, type YamlFile } from './read-yaml';
 import { svgProblems } from './svg';
 
 /** A chapter that is written: its prose in both languages. */
@@ -43,12 +49,19 @@ export function readGuidebook(root: string, liveParts: ReadonlySet<string>): Rea
     return read;
   };
   const outline = yaml('content/guidebook.yaml', guidebookSchema);
-  const facts = yaml('content/facts.yaml', factsSchema);
-  const glossary = yaml('content/glossary.yaml', glossarySchema);
-  const sources = yaml('content/sources.yaml', sourcesSchema);
-  if (!outline.value || !facts.value || !glossary.value || !sources.value) {
-    return { guidebook: null, chapters: {}, problems };
-  }
+  /** All lists of one folder as one list. */
+  const lists = <T>(folder: string, schema: z.ZodType<T[]>): YamlFile<T[]> =>
+    joinLists(
+      yamlFiles(root, folder).map((file) => yaml(file, schema)),
+      folder,
+    );
+  const seeds = yaml('content/seeds.yaml', seedsSchema);
+  const facts = lists('content/facts', factsSchema);
+  const glossary = lists('content/glossary', glossarySchema);
+  const references = lists('content/references', referencesSchema);
+  const corrections = lists('content/corrections', correctionsSchema);
+  const lost = [outline, seeds, facts, glossary, references, corrections].some((f) => !f.value);
+  if (lost || !outline.value) return { guidebook: null, chapters: {}, problems };
 
   const written = chapterIds(outline.value).filter((id) =>
     existsSync(join(root, 'content/chapters', id)),
@@ -66,30 +79,33 @@ export function readGuidebook(root: string, liveParts: ReadonlySet<string>): Rea
   const guidebook: Guidebook = {
     ...outline.value,
     criteria: Object.fromEntries(written.map((id) => [id, criteriaFiles[id]?.value ?? []])),
-    facts: facts.value,
-    glossary: glossary.value,
-    sources: sources.value,
+    facts: facts.value ?? [],
+    glossary: glossary.value ?? [],
+    sources: {
+      seeds: seeds.value ?? [],
+      references: references.value ?? [],
+      corrections: corrections.value ?? [],
+    },
   };
-  problems.push(...checkGuidebook(guidebook, { outline, facts, glossary, sources }));
+  problems.push(
+    ...checkGuidebook(guidebook, { outline, seeds, facts, glossary, references, corrections }),
+  );
 
   const known = knownIds(guidebook, chapters, liveParts);
   for (const part of guidebook.parts) {
     for (const chapter of part.chapters) {
       const file = criteriaFiles[chapter.id];
       for (const [index, criterion] of (file?.value ?? []).entries()) {
-        const say = (path: PropertyKey[], message: string) =>
-          problems.push({
-            file: file?.file ?? '',
-            line: file?.lineOf([index, ...path]) ?? 1,
-            message,
-          });
+        const say = (path: PropertyKey[], message: string) => {
+          if (file) problems.push({ ...file.placeOf([index, ...path]), message });
+        };
         checkCriterion(guidebook, chapter, criterion, say);
       }
       const prose = chapters[chapter.id];
       if (!prose || !file?.value) continue;
       const figures = figureIds(root, chapter.id);
       problems.push(...checkChapter(chapter, prose, file.value, { ...known, figures }));
-      problems.push(...checkFigures(root, chapter.id, figures));
+      problems.push(...checkFigures(root, chapter.id, figures, known.places));
     }
   }
   return { guidebook, chapters, problems };
@@ -117,6 +133,13 @@ function readText(root: string, file: string, problems: Problem[]): string {
   return '';
 }
 
+/** The YAML files of a folder in the order of their names. */
+function yamlFiles(root: string, folder: string): string[] {
+  const path = join(root, folder);
+  const names = existsSync(path) ? readdirSync(path).sort() : [];
+  return names.filter((name) => name.endsWith('.yaml')).map((name) => `${folder}/${name}`);
+}
+
 function strayFolders(root: string, outline: Outline): Problem[] {
   const folder = join(root, 'content/chapters');
   const ids = new Set(chapterIds(outline));
@@ -137,11 +160,16 @@ export function figureIds(root: string, chapter: string): ReadonlySet<string> {
   return new Set(files.filter((f) => f.endsWith('.svg')).map((f) => f.slice(0, -4)));
 }
 
-function checkFigures(root: string, chapter: string, figures: ReadonlySet<string>): Problem[] {
+function checkFigures(
+  root: string,
+  chapter: string,
+  figures: ReadonlySet<string>,
+  places: ReadonlySet<string>,
+): Problem[] {
   return [...figures].flatMap((id) => {
     const file = `content/chapters/${chapter}/figures/${id}.svg`;
     const text = readFileSync(join(root, file), 'utf8');
-    return svgProblems(text).map((message) => ({ file, line: 1, message }));
+    return svgProblems(text, places).map((message) => ({ file, line: 1, message }));
   });
 }
 

@@ -2,13 +2,12 @@ import { isCollection, LineCounter, parseDocument, type Document } from 'yaml';
 import type * as z from 'zod';
 import type { Problem } from './problem';
 
-/** A YAML file as read: its value, or the problems that keep it from having one. */
+/** YAML as read: its value, or the problems that keep it from having one. */
 export type YamlFile<T> = {
-  file: string;
   value: T | null;
   problems: Problem[];
-  /** Line on which the value at a path starts, for problems found later. */
-  lineOf: (path: readonly PropertyKey[]) => number;
+  /** Where the value at a path starts, for problems found later. */
+  placeOf: (path: readonly PropertyKey[]) => { file: string; line: number };
 };
 
 /**
@@ -19,7 +18,8 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document, lines, path);
-  const failed = (problems: Problem[]) => ({ file, value: null, problems, lineOf });
+  const placeOf = (path: readonly PropertyKey[]) => ({ file, line: lineOf(path) });
+  const failed = (problems: Problem[]) => ({ value: null, problems, placeOf });
 
   if (document.errors.length > 0) {
     return failed(
@@ -31,8 +31,30 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
     );
   }
   const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { file, value: parsed.data, problems: [], lineOf };
+  if (parsed.success) return { value: parsed.data, problems: [], placeOf };
   return failed(parsed.error.issues.flatMap((issue) => issueProblems(file, issue, lineOf)));
+}
+
+/**
+ * Joins files that each hold a list into one list; a path's first step counts through all of them.
+ * @param empty where a problem stands when there is no file at all
+ */
+export function joinLists<T>(files: readonly YamlFile<T[]>[], empty: string): YamlFile<T[]> {
+  const problems = files.flatMap((read) => read.problems);
+  const broken = files.some(({ value }) => value === null);
+  return {
+    value: broken ? null : files.flatMap(({ value }) => value ?? []),
+    problems,
+    placeOf([index, ...rest]) {
+      let left = Number(index);
+      for (const { value, placeOf } of files) {
+        const length = value?.length ?? 0;
+        if (left < length) return placeOf([left, ...rest]);
+        left -= length;
+      }
+      return { file: empty, line: 1 };
+    },
+  };
 }
 
 function issueProblems(

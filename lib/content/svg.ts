@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Locale } from '@/lib/guidebook/text';
+import { leadsNowhere, placeOf } from './places';
 
 const labelled = new Set(['title', 'desc', 'text', 'tspan']);
 
@@ -16,8 +17,11 @@ export function parseSvg(text: string): Element | null {
   return found?.type === 'element' ? found : null;
 }
 
-/** What is wrong with a bilingual drawing, in words. */
-export function svgProblems(text: string): string[] {
+/**
+ * What is wrong with a bilingual drawing, in words.
+ * @param known `chapter` and `chapter#section` of all that a link may lead to
+ */
+export function svgProblems(text: string, known: ReadonlySet<string>): string[] {
   const svg = parseSvg(text);
   if (!svg) return ['is not an SVG'];
   const problems: string[] = [];
@@ -30,11 +34,18 @@ export function svgProblems(text: string): string[] {
     if ('style' in element.properties || element.tagName === 'style') {
       problems.push(`<${element.tagName}> sets a style; use the f- classes`);
     }
+    if (element.tagName === 'a') problems.push(...linkProblems(element, known));
     if (labelled.has(element.tagName) && ownText(element) && !element.properties.dataZh) {
       problems.push(`"${ownText(element)}" has no data-zh`);
     }
   });
   return problems;
+}
+
+function linkProblems(link: Element, known: ReadonlySet<string>): string[] {
+  const href = String(link.properties.href);
+  const place = placeOf(href);
+  return place !== null && known.has(place) ? [] : [leadsNowhere(href)];
 }
 
 /**
@@ -45,6 +56,10 @@ export function localiseSvg(text: string, id: string, locale: Locale): Element |
   const svg = parseSvg(text);
   if (!svg) return null;
   visit(svg, 'element', (element: Element) => {
+    const { href } = element.properties;
+    if (element.tagName === 'a' && typeof href === 'string') {
+      element.properties.href = `/${locale}${href}`;
+    }
     const chinese = element.properties.dataZh;
     delete element.properties.dataZh;
     if (locale === 'zh' && typeof chinese === 'string') {
@@ -64,7 +79,12 @@ function nameSvg(svg: Element, id: string): void {
   }
   delete svg.properties.width;
   delete svg.properties.height;
-  Object.assign(svg.properties, { role: 'img', ariaLabelledBy: names.join(' ') });
+  // A picture hides what is in it from a screen reader; a drawing with links must not.
+  let role = 'img';
+  visit(svg, 'element', (element) => {
+    if (element.tagName === 'a') role = 'group';
+  });
+  Object.assign(svg.properties, { role, ariaLabelledBy: names.join(' ') });
 }
 
 function ownText(element: Element): string {

@@ -33,6 +33,8 @@ export const referenceSchema = z.strictObject({
   certainty: certaintySchema,
   checked: daySchema,
 });
+/** Lists in `content/references/*.yaml` */
+export const referencesSchema = z.array(referenceSchema);
 export type Reference = z.infer<typeof referenceSchema>;
 
 const seedDocumentSchema = z.strictObject({
@@ -53,15 +55,19 @@ const correctionSchema = z.strictObject({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
-/** `content/sources.yaml` */
-export const sourcesSchema = z.strictObject({
-  seeds: z.array(seedDocumentSchema),
-  references: z.array(referenceSchema),
-  corrections: z.array(correctionSchema),
-});
-export type Sources = z.infer<typeof sourcesSchema>;
+/** `content/seeds.yaml` */
+export const seedsSchema = z.array(seedDocumentSchema);
+/** Lists in `content/corrections/*.yaml` */
+export const correctionsSchema = z.array(correctionSchema);
 
-/** A fact that ages: it stands once, in `content/facts.yaml`, and prose shows it by id. */
+/** Where the book comes from. */
+export type Sources = {
+  seeds: readonly z.infer<typeof seedDocumentSchema>[];
+  references: readonly Reference[];
+  corrections: readonly Correction[];
+};
+
+/** A fact that ages: it stands once, in `content/facts/`, and prose shows it by id. */
 export const factSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(['law', 'deadline', 'price', 'company', 'model', 'market', 'research']),
@@ -71,13 +77,13 @@ export const factSchema = z.strictObject({
   date: daySchema.optional(),
   asOf: daySchema,
   certainty: certaintySchema,
-  /** Id of a reference in sources.yaml. */
+  /** Id of a reference. */
   source: idSchema,
 });
 export const factsSchema = z.array(factSchema);
 export type Fact = z.infer<typeof factSchema>;
 
-/** One entry of `content/glossary.yaml`. */
+/** One entry of the lists in `content/glossary/`. */
 export const termSchema = z.strictObject({
   id: idSchema,
   term: textSchema,

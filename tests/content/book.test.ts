@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatProblems } from '@/lib/content/problem';
+import { outlineProse } from '@/lib/content/prose-outline';
 import { readGuidebook } from '@/lib/content/read-guidebook';
 import { liveParts } from '@/lib/guidebook/live-parts';
 
@@ -32,6 +33,27 @@ test.each(Object.keys(chapters))(
     expect(zh?.length).toBeLessThanOrEqual(4500);
   },
 );
+
+/** What a reader finds in every chapter: what it helps to decide, how to do it, how it goes wrong, what good looks like. */
+const anatomy = [
+  'Callout decide',
+  'Callout example',
+  'Callout mistakes',
+  'Callout checklist',
+  'Callout good',
+  'Figure',
+  'Ref',
+];
+
+test.each(Object.keys(chapters))('%s has everything that a chapter has', (id) => {
+  const prose = chapters[id]?.en;
+  expect.assert(prose);
+  const found = outlineProse(prose).elements.map(({ name, attributes }) =>
+    name === 'Callout' ? `Callout ${attributes.kind}` : name,
+  );
+  expect(anatomy.filter((piece) => !found.includes(piece))).toEqual([]);
+  expect(prose.frontmatter.reading.length).toBeGreaterThanOrEqual(3);
+});
 
 test('every blocker is part of the quick scan', () => {
   const criteria = Object.values(guidebook?.criteria ?? {}).flat();

@@ -31,10 +31,10 @@ const edits: [name: string, file: string, from: string | RegExp, to: string, pro
   ],
   [
     'broken YAML',
-    'content/facts.yaml',
+    'content/facts/laws.yaml',
     'kind: law',
     'kind: [law',
-    'content/facts.yaml:3 Flow sequence in block collection must be sufficiently indented and end with a ] at line 3, column 3:',
+    'content/facts/laws.yaml:3 Flow sequence in block collection must be sufficiently indented and end with a ] at line 3, column 3:',
   ],
   [
     'a section that does not exist',
@@ -209,28 +209,35 @@ const edits: [name: string, file: string, from: string | RegExp, to: string, pro
     'content/guidebook.yaml',
     'seeds: ["000:1-2"]',
     'seeds: ["000:3-4"]',
-    'content/sources.yaml:2 passage 000:1-2 is claimed by no section',
+    'content/seeds.yaml:4 passage 000:1-2 is claimed by no section',
   ],
   [
     'an insecure reference',
-    'content/sources.yaml',
+    'content/references/works.yaml',
     'https://example.org/b',
     'http://example.org/b',
-    'content/sources.yaml:5 references.1.url: Invalid URL',
+    'content/references/works.yaml:1 0.url: Invalid URL',
   ],
   [
     'an id used twice',
-    'content/sources.yaml',
+    'content/references/works.yaml',
     'id: a-book',
     'id: a-paper',
-    'content/sources.yaml:5 id "a-paper" is used twice',
+    'content/references/works.yaml:1 id "a-paper" is used twice',
+  ],
+  [
+    'a work with two references',
+    'content/references/works.yaml',
+    'https://example.org/b',
+    'https://example.org/a/',
+    'content/references/works.yaml:1 a-book has the address of a-paper: cite that one',
   ],
   [
     'a fact without a source',
-    'content/facts.yaml',
+    'content/facts/laws.yaml',
     'source: a-paper',
     'source: a-rumour',
-    'content/facts.yaml:6 fact a-law: reference "a-rumour" does not exist',
+    'content/facts/laws.yaml:6 fact a-law: reference "a-rumour" does not exist',
   ],
   [
     'a figure without Chinese',
@@ -238,6 +245,13 @@ const edits: [name: string, file: string, from: string | RegExp, to: string, pro
     ' data-zh="数据"',
     '',
     `${team}/figures/box.svg:1 "Data" has no data-zh`,
+  ],
+  [
+    'a drawing with a link that leads nowhere',
+    `${team}/figures/box.svg`,
+    '</svg>',
+    '<a href="/guide/team#rules"><rect /></a></svg>',
+    `${team}/figures/box.svg:1 link /guide/team#rules leads nowhere (inner links: /guide/<chapter>#<id>)`,
   ],
 ];
 
@@ -271,9 +285,11 @@ test('a chapter that the outline does not know is named', () => {
 
 test('all problems come back at once', () => {
   const changes = {
-    'content/facts.yaml': '- { id: A }',
-    'content/glossary.yaml': 'just text',
+    'content/facts/laws.yaml': '- { id: A }',
+    'content/glossary/terms.yaml': 'just text',
   };
   const files = problemsOf(changes).map((problem) => problem.split(':')[0]);
-  expect(new Set(files)).toEqual(new Set(['content/facts.yaml', 'content/glossary.yaml']));
+  expect(new Set(files)).toEqual(
+    new Set(['content/facts/laws.yaml', 'content/glossary/terms.yaml']),
+  );
 });

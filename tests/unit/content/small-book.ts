@@ -43,23 +43,25 @@ parts:
           - { id: origin, title: { en: Origin, zh: 来源 }, seeds: [] }
 pages: []
 `,
-  'content/facts.yaml': `- id: a-law
+  'content/facts/laws.yaml': `- id: a-law
   kind: law
   value: { en: 1 May 2026, zh: 2026 年 5 月 1 日 }
   asOf: 2026-11-22
   certainty: primary
   source: a-paper
 `,
-  'content/glossary.yaml': `- id: token
+  'content/glossary/terms.yaml': `- id: token
   term: { en: token, zh: 词元 }
   definition: { en: A piece of text., zh: 一段文字。 }
 `,
-  'content/sources.yaml': `seeds:
-  - { id: "000", title: { en: Seed, zh: 种子 }, lines: 9, passages: ["000:1-2"] }
-references:
-  - { id: a-paper, kind: paper, title: A paper, by: Somebody, year: 2020, url: https://example.org/a, certainty: primary, checked: 2026-11-22 }
-  - { id: a-book, kind: book, title: A book, by: Somebody, year: 2021, url: https://example.org/b, certainty: primary, checked: 2026-11-22 }
-corrections: []
+  'content/seeds.yaml': `- id: "000"
+  title: { en: Seed, zh: 种子 }
+  lines: 9
+  passages: ["000:1-2"]
+`,
+  'content/references/papers.yaml': `- { id: a-paper, kind: paper, title: A paper, by: Somebody, year: 2020, url: https://example.org/a, certainty: primary, checked: 2026-11-22 }
+`,
+  'content/references/works.yaml': `- { id: a-book, kind: book, title: A book, by: Somebody, year: 2021, url: https://example.org/b, certainty: primary, checked: 2026-11-22 }
 `,
   'content/chapters/team/criteria.yaml': `- id: team-roles
   section: roles
