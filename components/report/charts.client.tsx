@@ -1,10 +1,12 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useRef } from 'react';
 import type { View } from '@/lib/report/view';
 import type { ScoreRow } from '@/lib/report/score-rows';
 import { barsHeight, CHART_WIDTH, RADAR_HEIGHT } from './chart-size';
 import styles from './report.module.css';
+import { useWanted } from './use-wanted.client';
 
 export type NamedRow = ScoreRow & { name: string };
 type Words = View['words']['scores'];
@@ -18,11 +20,13 @@ const LazyBars = dynamic(() => import('./bars.client').then((m) => m.Bars), { ss
 /** The parts on a radar. Its space is kept until it is drawn. */
 export function Radar({ rows, words }: { rows: readonly NamedRow[]; words: Words }) {
   const incomplete = rows.some(({ score }) => score.estimate === null);
+  const place = useRef<HTMLElement>(null);
+  const wanted = useWanted(place);
   return (
-    <figure className={styles.chart}>
+    <figure ref={place} className={styles.chart} data-drawn={wanted}>
       <div role="img" aria-label={`${words.radar}. ${words.inTable}`}>
         <svg className={styles.space} width={CHART_WIDTH} height={RADAR_HEIGHT} />
-        <LazyRadar rows={rows} />
+        {wanted && <LazyRadar rows={rows} />}
       </div>
       <figcaption>
         {words.radar}. {incomplete && words.radarNote}
@@ -35,11 +39,13 @@ type ChapterBarsProps = { title: string; rows: readonly NamedRow[]; words: Words
 
 /** The chapters of a part as bars. */
 export function ChapterBars({ title, rows, words }: ChapterBarsProps) {
+  const place = useRef<HTMLElement>(null);
+  const wanted = useWanted(place);
   return (
-    <figure className={styles.chart}>
+    <figure ref={place} className={styles.chart} data-drawn={wanted}>
       <div role="img" aria-label={`${title}. ${words.bars}. ${words.inTable}`}>
         <svg className={styles.space} width={CHART_WIDTH} height={barsHeight(rows.length)} />
-        <LazyBars rows={rows} />
+        {wanted && <LazyBars rows={rows} />}
       </div>
     </figure>
   );

@@ -3,6 +3,7 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Session, SessionStore } from '@/lib/session/session';
+import { useAwake } from './use-awake.client';
 import { createBrowserSession, keepBrowserSession } from '@/lib/session/browser-session';
 
 const SessionContext = createContext<SessionStore | null>(null);
@@ -22,6 +23,7 @@ export function SessionProvider({ guidebookVersion, children }: SessionProviderP
     return (browserStore ??= createBrowserSession(guidebookVersion));
   });
   useEffect(() => keepBrowserSession(store), [store]);
+  useAwake();
   return <SessionContext value={store}>{children}</SessionContext>;
 }
 

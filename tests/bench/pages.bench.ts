@@ -33,6 +33,7 @@ type Row = {
   ok: boolean;
 };
 type Weight = { all: number; script: number };
+type Chapter = { path: string; first: Weight; touched: Weight; next: number | null };
 type Locale = 'en' | 'zh';
 
 const LOCALES: readonly Locale[] = ['en', 'zh'];
@@ -104,11 +105,12 @@ async function measure(browser: Browser, origin: string): Promise<Row[]> {
 
   const rows: Row[] = [];
   const paths = LOCALES.flatMap((locale) => chapterIds().map((id) => routes.chapter(locale, id)));
-  const chapters: { path: string; first: Weight; next: number | null }[] = [];
+  const chapters: Chapter[] = [];
   for (const path of paths) {
     const chapter = await visit(async (page) => ({
       path,
       first: await firstLoad(page, path),
+      touched: await firstTouch(page),
       next: await nextChapter(page),
     }));
     chapters.push(chapter);
@@ -119,6 +121,16 @@ async function measure(browser: Browser, origin: string): Promise<Row[]> {
   rows.push(
     atMost(`heaviest chapter (${heaviest.path})`, heaviest.first.all, 'KiB', TARGETS.chapter),
     atMost(`heaviest JavaScript (${script.path})`, script.first.script, 'KiB', TARGETS.script),
+  );
+  const all = ({ first, touched }: Chapter) => first.all + touched.all;
+  const awake = most(chapters, all);
+  rows.push(
+    figure(
+      `heaviest chapter with all that the first touch brings (${awake.path})`,
+      all(awake),
+      'KiB',
+    ),
+    figure('of which JavaScript', awake.first.script + awake.touched.script, 'KiB'),
   );
   const followed = chapters.filter(({ next }) => next !== null);
   if (followed.length > 0) {
@@ -132,9 +144,17 @@ async function measure(browser: Browser, origin: string): Promise<Row[]> {
     const path = routes.report(locale);
     const report = await visit(async (page) => {
       await seedAnswers(page);
-      return firstLoad(page, path);
+      return { first: await firstLoad(page, path), charts: await charts(page) };
     });
-    rows.push(atMost(`${path} with every question answered`, report.all, 'KiB', TARGETS.report));
+    rows.push(
+      atMost(
+        `${path}, all questions answered, first load`,
+        report.first.all,
+        'KiB',
+        TARGETS.report,
+      ),
+      figure(`${path} and its charts, once they are near`, report.charts.all, 'KiB'),
+    );
   }
 
   const inLocale = (locale: Locale) =>
@@ -148,11 +168,13 @@ async function measure(browser: Browser, origin: string): Promise<Row[]> {
       arrivals.push(await visit((page) => slowArrival(browser, page, path)));
     }
     // Times vary with what else the machine does; the run in the middle speaks for them.
-    const arrival = middle(arrivals, ({ margin }) => margin);
+    const arrival = middle(arrivals, ({ margin }) => margin ?? Infinity);
     rows.push(
       figure(`${path} on a slow phone, text painted after`, arrival.painted, 'ms'),
       holds(`${path} largest paint is text`, arrival.isText),
-      atLeast(`${path} text stands before the first script runs, by`, arrival.margin, 'ms', 0),
+      arrival.margin === null
+        ? holds(`${path} text stands, and no script runs until the reader does more`, true)
+        : atLeast(`${path} text stands before the first script, by`, arrival.margin, 'ms', 0),
       atMost(`${path} layout shift`, Math.max(...arrivals.map(({ shift }) => shift)), '', 0),
       atMost(`${path} pages fetched unasked`, await visit((page) => unasked(page, path)), '', 0),
     );
@@ -167,6 +189,23 @@ async function firstLoad(page: Page, path: string): Promise<Weight> {
   const response = await page.goto(path);
   if (response?.status() !== 200)
     throw new Error(`${path} answered ${response?.status() ?? 'nothing'}`);
+  await settle(page);
+  return heard.weigh();
+}
+
+/** What the first sign of a reader's hand or keyboard fetches, until the page has settled. */
+async function firstTouch(page: Page): Promise<Weight> {
+  const heard = listen(page);
+  await page.mouse.move(20, 20);
+  await settle(page);
+  return heard.weigh();
+}
+
+/** What the charts of the report fetch when the reader comes near them. */
+async function charts(page: Page): Promise<Weight> {
+  const heard = listen(page);
+  await page.locator('#scores').scrollIntoViewIfNeeded();
+  await page.locator('svg.recharts-surface').first().waitFor();
   await settle(page);
   return heard.weigh();
 }
@@ -188,7 +227,8 @@ async function nextChapter(page: Page): Promise<number | null> {
   return (await heard.weigh()).all;
 }
 
-type Arrival = { painted: number; isText: boolean; margin: number; shift: number };
+/** `margin`: from the last paint to the first script, ms; null when no script ran at all. */
+type Arrival = { painted: number; isText: boolean; margin: number | null; shift: number };
 
 /**
  * Loads a page slowly and asks the browser's own trace when what happened.
@@ -213,7 +253,7 @@ async function slowArrival(browser: Browser, page: Page, path: string): Promise<
     ({ name, args }) => name === 'EvaluateScript' && !!args?.data?.url?.includes('/_next/'),
   );
   const paints = times(({ name }) => name === 'largestContentfulPaint::Candidate');
-  if (scripts.length === 0 || paints.length === 0) throw new Error(`${path}: the trace is empty`);
+  if (paints.length === 0) throw new Error(`${path}: the trace is empty`);
 
   const [shifts, largest] = await timeline(page);
   const last = largest.at(-1);
@@ -221,7 +261,7 @@ async function slowArrival(browser: Browser, page: Page, path: string): Promise<
     painted: last?.startTime ?? NaN,
     // Only images and videos have an address.
     isText: last?.url === '',
-    margin: Math.min(...scripts) - Math.max(...paints),
+    margin: scripts.length > 0 ? Math.min(...scripts) - Math.max(...paints) : null,
     shift: shifts.reduce((sum, { value = 0 }) => sum + value, 0),
   };
 }

@@ -14,7 +14,7 @@ const runs = {
   en: (text: string) => windows(text.toLowerCase().match(/[a-z0-9’'-]+/g) ?? [], 12, ' '),
   zh: (text: string) =>
     (text.match(/[\p{Script=Han}\p{N}A-Za-z，、；：“”（）]+/gu) ?? []).flatMap((run) =>
-      windows([...run], 20, ''),
+      windows(Array.from(run), 20, ''),
     ),
 };
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { withLateScripts } from '@/lib/build/late-scripts.mjs';
+import { CannotGoOn } from '@/lib/build/project.mjs';
+
+const page = (head: string, body: string) =>
+  `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
+const files =
+  '<script src="/_next/a.js" async=""></script><script src="/_next/b.js" async=""></script>';
+
+test('script files and their preloads go, and the early script says in their order where they are', () => {
+  const preload = '<link rel="preload" as="script" fetchPriority="low" href="/_next/c.js"/>';
+  const late = withLateScripts(
+    page(preload + files, '<p>Text</p><script src="/_next/c.js" async=""></script>'),
+    'early()',
+  );
+  expect(late).toBe(
+    page('', '<p>Text</p><script data-late="/_next/a.js /_next/b.js /_next/c.js">early()</script>'),
+  );
+});
+
+test('what only queues data, styles, and the script of old browsers stay as they are', () => {
+  const kept =
+    '<link rel="stylesheet" href="/_next/a.css"/><script>theme()</script><script src="/old.js" noModule=""></script>';
+  expect(withLateScripts(page(kept + files, ''), 'early()')).toContain(kept);
+});
+
+test('prose about scripts is prose', () => {
+  const prose = '<code>&lt;script src="x.js"&gt;</code>';
+  expect(withLateScripts(page(files, prose), 'early()')).toContain(prose);
+});
+
+test('a page without script files is not one that next build wrote', () => {
+  expect(() => withLateScripts(page('', ''), 'early()')).toThrow(CannotGoOn);
+});
