@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import type { LivePartProps, LivePartWords } from '@/components/live/live-part';
+import { ActivationExplorer } from '@/components/live/activation-explorer/activation-explorer';
+import { activationWords } from '@/components/live/activation-explorer/words';
 import { LossExplorer } from '@/components/live/loss-explorer/loss-explorer';
 import { lossWords } from '@/components/live/loss-explorer/words';
 import { RunwayCalculator } from '@/components/live/runway-calculator/runway-calculator';
@@ -15,6 +17,7 @@ type Registered = {
 /** Every live part of the book; a new one is added here and in lib/guidebook/live-parts.ts. */
 export const registry: Readonly<Record<LivePartId, Registered>> = {
   'loss-explorer': { Part: LossExplorer, words: lossWords },
+  'activation-explorer': { Part: ActivationExplorer, words: activationWords },
   'runway-calculator': { Part: RunwayCalculator, words: runwayWords },
 };
 
