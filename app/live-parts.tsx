@@ -6,6 +6,8 @@ import { LossExplorer } from '@/components/live/loss-explorer/loss-explorer';
 import { lossWords } from '@/components/live/loss-explorer/words';
 import { RunwayCalculator } from '@/components/live/runway-calculator/runway-calculator';
 import { runwayWords } from '@/components/live/runway-calculator/words';
+import { TrainingLoop } from '@/components/live/training-loop/training-loop';
+import { loopWords } from '@/components/live/training-loop/words';
 import { isLivePart, type LivePartId } from '@/lib/guidebook/live-parts';
 import type { Locale } from '@/lib/i18n/locale';
 
@@ -16,6 +18,7 @@ type Registered = {
 
 /** Every live part of the book; a new one is added here and in lib/guidebook/live-parts.ts. */
 export const registry: Readonly<Record<LivePartId, Registered>> = {
+  'training-loop': { Part: TrainingLoop, words: loopWords },
   'loss-explorer': { Part: LossExplorer, words: lossWords },
   'activation-explorer': { Part: ActivationExplorer, words: activationWords },
   'runway-calculator': { Part: RunwayCalculator, words: runwayWords },
