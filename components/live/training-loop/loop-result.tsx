@@ -71,7 +71,7 @@ function Progress({ moment, activation, words }: ResultProps) {
   const every = Math.ceil(history.length / CURVE);
   const points = history
     .map((loss, update) => [update, loss] as const)
-    .filter(([update, loss]) => update % every === 0 || update === history.length - 1);
+    .filter(([update]) => update % every === 0 || update === history.length - 1);
   return (
     <>
       <Plot

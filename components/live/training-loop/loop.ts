@@ -16,7 +16,7 @@ export const phases = ['take', 'clear', 'forward', 'loss', 'gradients', 'update'
 export type Phase = (typeof phases)[number];
 
 /** Updates after which nothing more is shown. */
-export const MOST_UPDATES = 5000;
+export const MOST_UPDATES = 2000;
 export const MOST_STEPS = MOST_UPDATES * phases.length - 1;
 
 /** A mean loss beyond which nothing is learned any more: the weights grow without end. */

@@ -6,7 +6,7 @@ import {
   loopStart,
   readStep,
 } from '@/components/live/training-loop/fields';
-import { hasRun, MOST_STEPS, momentAt, phases } from '@/components/live/training-loop/loop';
+import { hasRun, momentAt, phases } from '@/components/live/training-loop/loop';
 import {
   eachParameter,
   examples,
@@ -91,13 +91,10 @@ test('a small enough step lowers the loss on its example', () => {
   );
 });
 
-test('too high a rate is said to run off, the longest run takes no time to speak of', () => {
+test('too high a rate is said to run off, and the run stops there', () => {
   const off = momentAt(600, { ...settings, rate: 1 });
   expect(off.ranOff).toBe(true);
   expect(off.history.every(Number.isFinite)).toBe(true);
-  const before = performance.now();
-  momentAt(MOST_STEPS, settings);
-  expect(performance.now() - before).toBeLessThan(50);
 });
 
 test('bad steps and numbers are refused', () => {
