@@ -4,6 +4,8 @@ import { ActivationExplorer } from '@/components/live/activation-explorer/activa
 import { activationWords } from '@/components/live/activation-explorer/words';
 import { LossExplorer } from '@/components/live/loss-explorer/loss-explorer';
 import { lossWords } from '@/components/live/loss-explorer/words';
+import { OptimiserExplorer } from '@/components/live/optimiser-explorer/optimiser-explorer';
+import { raceWords } from '@/components/live/optimiser-explorer/words';
 import { RunwayCalculator } from '@/components/live/runway-calculator/runway-calculator';
 import { runwayWords } from '@/components/live/runway-calculator/words';
 import { TrainingLoop } from '@/components/live/training-loop/training-loop';
@@ -21,6 +23,7 @@ export const registry: Readonly<Record<LivePartId, Registered>> = {
   'training-loop': { Part: TrainingLoop, words: loopWords },
   'loss-explorer': { Part: LossExplorer, words: lossWords },
   'activation-explorer': { Part: ActivationExplorer, words: activationWords },
+  'optimiser-explorer': { Part: OptimiserExplorer, words: raceWords },
   'runway-calculator': { Part: RunwayCalculator, words: runwayWords },
 };
 

@@ -3,6 +3,7 @@ export const livePartIds = [
   'training-loop',
   'loss-explorer',
   'activation-explorer',
+  'optimiser-explorer',
   'runway-calculator',
 ] as const;
 export type LivePartId = (typeof livePartIds)[number];
