@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import type { LivePartProps, LivePartWords } from '@/components/live/live-part';
 import { ActivationExplorer } from '@/components/live/activation-explorer/activation-explorer';
 import { activationWords } from '@/components/live/activation-explorer/words';
+import { AttentionExplorer } from '@/components/live/attention-explorer/attention-explorer';
+import { attentionWords } from '@/components/live/attention-explorer/words';
 import { LossExplorer } from '@/components/live/loss-explorer/loss-explorer';
 import { lossWords } from '@/components/live/loss-explorer/words';
 import { OptimiserExplorer } from '@/components/live/optimiser-explorer/optimiser-explorer';
@@ -24,6 +26,7 @@ export const registry: Readonly<Record<LivePartId, Registered>> = {
   'loss-explorer': { Part: LossExplorer, words: lossWords },
   'activation-explorer': { Part: ActivationExplorer, words: activationWords },
   'optimiser-explorer': { Part: OptimiserExplorer, words: raceWords },
+  'attention-explorer': { Part: AttentionExplorer, words: attentionWords },
   'runway-calculator': { Part: RunwayCalculator, words: runwayWords },
 };
 

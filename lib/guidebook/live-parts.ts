@@ -4,6 +4,7 @@ export const livePartIds = [
   'loss-explorer',
   'activation-explorer',
   'optimiser-explorer',
+  'attention-explorer',
   'runway-calculator',
 ] as const;
 export type LivePartId = (typeof livePartIds)[number];

@@ -1,5 +1,5 @@
 import { optimiserIds, stepper, type OptimiserId, type OptimiserSettings } from './optimisers';
-import { seededNormal } from './random';
+import { seededNormal } from '../random';
 import { surfaces, type At, type SurfaceId } from './surfaces';
 
 export type RaceSettings = OptimiserSettings & {
