@@ -107,9 +107,7 @@ export function AttentionControls({ state, read, words, live: shared }: Controls
         </div>
       )}
       <details className={styles.more}>
-        <summary>
-          {words.values}, {words.width}, {words.length}
-        </summary>
+        <summary>{[words.values, words.width, words.length].join(words.and)}</summary>
         <ChoiceField
           legend={words.length}
           options={lengths}

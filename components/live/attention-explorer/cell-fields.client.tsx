@@ -3,6 +3,7 @@
 import type { Messages } from '@/lib/i18n/messages';
 import { NumberField } from '../number-field.client';
 import type { Bounds } from '../number';
+import liveStyles from '../live.module.css';
 import styles from './attention.module.css';
 import { cellsOf, readCells, withCell } from './fields';
 
@@ -23,7 +24,7 @@ export function CellFields({ legend, labels, text, bounds, live, onChange }: Cel
   return (
     <fieldset className={styles.cells}>
       <legend>{legend}</legend>
-      <div className={styles.grid}>
+      <div className={liveStyles.cells}>
         {labels.map((label, i) => (
           <NumberField
             key={label}

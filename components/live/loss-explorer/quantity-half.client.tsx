@@ -28,7 +28,7 @@ export function QuantityHalf({ state, words, live }: HalfProps) {
   return (
     <>
       {groups.map(({ fields, label, step }) => (
-        <div key={label} className={styles.controls}>
+        <div key={label} className={styles.cells}>
           {fields.map((field, i) => (
             <NumberField
               key={field}

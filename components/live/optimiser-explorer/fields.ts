@@ -24,7 +24,7 @@ export const raceStart: Readonly<Record<RaceField, string>> = {
   rate: surfaces.ravine.rates.plain,
   adamRate: surfaces.ravine.rates.adam,
   momentum: '0.9',
-  noise: '2',
+  noise: '1',
   decay: '0.1',
   steps: '60',
   seed: '1',

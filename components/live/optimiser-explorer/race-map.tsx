@@ -30,10 +30,6 @@ export function RaceMap({ surface, runs, shown, words }: MapProps) {
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
         <rect className={styles.ground} width={WIDTH} height={HEIGHT} />
         <path className={styles.contour} d={contourPath(surface)} />
-        {minima.map((minimum) => (
-          <Cross key={minimum.join()} at={place(minimum)} label={words.minimum} />
-        ))}
-        {surface !== 'slope' && <Cross at={place(start)} label={words.start} />}
         {runs.map(({ id, path }) => (
           <path
             key={id}
@@ -41,6 +37,10 @@ export function RaceMap({ surface, runs, shown, words }: MapProps) {
             d={wayPath(path.slice(0, shown + 1).map(place))}
           />
         ))}
+        {minima.map((minimum) => (
+          <Cross key={minimum.join()} at={place(minimum)} label={words.minimum} />
+        ))}
+        {surface !== 'slope' && <Cross at={place(start)} label={words.start} />}
         {runs.map(({ id, path }) => (
           <Letter key={id} id={id} at={place(path[Math.min(shown, path.length - 1)] ?? start)} />
         ))}
@@ -78,7 +78,7 @@ function Cross({ at: [x, y], label }: { at: At; label: string }) {
   return (
     <>
       <path className={styles.cross} d={`M${cx - 6} ${cy}h12M${cx} ${cy - 6}v12`} />
-      <text className={live.tick} x={cx} y={cy + 22} textAnchor="middle">
+      <text className={styles.place} x={cx} y={cy + 22} textAnchor="middle">
         {label}
       </text>
     </>

@@ -22,6 +22,9 @@ export function raceSummary(runs: readonly Run[], { steps }: RaceSettings, words
   return `${first} ${second}`;
 }
 
+/** A place on the map: what is nearly 0 is 0 here. */
+const hundredths = (value: number) => showNumber(Number(value.toFixed(2)), 2);
+
 /** Each runner's end and steps in numbers. */
 export function RaceTable({ runs, words }: { runs: readonly Run[]; words: RaceWords }) {
   return (
@@ -41,7 +44,7 @@ export function RaceTable({ runs, words }: { runs: readonly Run[]; words: RaceWo
         const [x, y] = path.at(-1) ?? [NaN, NaN];
         const place =
           ranOff === null
-            ? `(${showNumber(x, 2)}, ${showNumber(y, 2)})`
+            ? `(${hundredths(x)}, ${hundredths(y)})`
             : fill(words.ranOff, { t: ranOff });
         return {
           name: words.names[id],

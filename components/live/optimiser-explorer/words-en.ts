@@ -6,7 +6,7 @@ export const raceEn: RaceWords = {
     'In the ravine raise the rate of the plain methods from 0.09 to 0.11: plain descent runs off. Then choose the even slope and read the last two columns: without bias correction Adam starts at 3.16 learning rates and swells to 6.57 at step 12.',
   notes: [
     'Per weight, with slope g: gradient descent w ← w − αg; SGD the same with noise added to g, as a mini-batch does; momentum m ← μm + g, w ← w − αm; Adam as in the formula above, with β₁ = 0.9, β₂ = 0.999, ε = 10⁻⁸; without correction m and v stand in the place of m̂ and v̂; AdamW also takes αλw (Kingma and Ba 2014; Loshchilov and Hutter 2017).',
-    'Surfaces: ravine ½x² + 10y²; saddle ½x² − ½y² + ¼y⁴; Rosenbrock (1 − x)² + 100(y − x²)² (1960); even slope f = x, where each runner has a lane. No units. The noise is drawn from the seed, so a race can be repeated. Beyond 10,000 from the origin a run is stopped.',
+    'Surfaces: ravine ½x² + 10y²; saddle ½x² − ½y² + ¼y⁴; Rosenbrock (1 − x)² + 100(y − x²)² (1960); even slope f = x, where each runner has a lane. The length of a step is measured across both weights; on the even slope only one moves. No units. The noise is drawn from the seed, so a race can be repeated. Beyond 10,000 from the origin a run is stopped.',
     'Rates, noise and decay are invented (November 2026), chosen so that the race shows something. Two weights are not a network: no ranking follows for yours.',
   ],
   surface: 'Surface',

@@ -57,7 +57,7 @@ export function LoopControls(props: ControlsProps) {
       </div>
       <details className={loop.weights}>
         <summary>{words.weights}</summary>
-        <div className={styles.controls}>{parameterIds.map(field)}</div>
+        <div className={styles.cells}>{parameterIds.map(field)}</div>
       </details>
       <div role="group" aria-label={words.steps} className="actions">
         {moves.map(({ name, by }) => (

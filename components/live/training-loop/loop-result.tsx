@@ -85,7 +85,7 @@ function Progress({ moment, activation, words }: ResultProps) {
       />
       <NumberTable
         caption={words.exampleTable}
-        heads={[words.input, words.answer, words.prediction, words.loss]}
+        heads={[words.input, words.answerHead, words.prediction, words.lossHead]}
         rows={examples.map((example) => {
           const { prediction, loss } = forward(weights, example, activation);
           return {

@@ -16,13 +16,19 @@ const NODES = {
 type NodeId = keyof typeof NODES;
 
 /** Each edge with the place of its label, as a share of the way. */
-const EDGES: readonly { id: ParameterId; from: NodeId; to: NodeId; at: number }[] = [
-  { id: 'w11', from: 'x1', to: 'h1', at: 0.5 },
-  { id: 'w21', from: 'x1', to: 'h2', at: 0.3 },
-  { id: 'w12', from: 'x2', to: 'h1', at: 0.3 },
-  { id: 'w22', from: 'x2', to: 'h2', at: 0.5 },
-  { id: 'v1', from: 'h1', to: 'out', at: 0.5 },
-  { id: 'v2', from: 'h2', to: 'out', at: 0.5 },
+const EDGES: readonly {
+  id: ParameterId;
+  from: NodeId;
+  to: NodeId;
+  at: number;
+  down: number;
+}[] = [
+  { id: 'w11', from: 'x1', to: 'h1', at: 0.5, down: -6 },
+  { id: 'w21', from: 'x1', to: 'h2', at: 0.3, down: -5 },
+  { id: 'w12', from: 'x2', to: 'h1', at: 0.3, down: -5 },
+  { id: 'w22', from: 'x2', to: 'h2', at: 0.5, down: -6 },
+  { id: 'v1', from: 'h1', to: 'out', at: 0.45, down: -10 },
+  { id: 'v2', from: 'h2', to: 'out', at: 0.4, down: 20 },
 ];
 
 /** The net with the numbers known at this line: values forward, then slopes, then new weights. */
@@ -51,12 +57,12 @@ export function NetDrawing({ moment, words }: { moment: Moment; words: LoopWords
           className={hasRun(moment, 'loss') ? edge : styles.edge}
           d="M330 130H402M402 206V130"
         />
-        {EDGES.map(({ id, from, to, at }) => (
+        {EDGES.map(({ id, from, to, at, down }) => (
           <text
             key={id}
             className={styles.label}
             x={NODES[from][0] + (NODES[to][0] - NODES[from][0]) * at}
-            y={NODES[from][1] + (NODES[to][1] - NODES[from][1]) * at - 5}
+            y={NODES[from][1] + (NODES[to][1] - NODES[from][1]) * at + down}
             textAnchor="middle"
           >
             {label(id)}
@@ -85,7 +91,7 @@ export function NetDrawing({ moment, words }: { moment: Moment; words: LoopWords
               <text
                 className={styles.label}
                 x={NODES[id][0]}
-                y={NODES[id][1] + 39}
+                y={NODES[id][1] + (id === 'h1' ? -46 : 39)}
                 textAnchor="middle"
               >
                 {label(bias)}

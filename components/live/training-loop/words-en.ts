@@ -44,6 +44,8 @@ export const loopEn: LoopWords = {
   net: 'The net: two inputs, two hidden units, one output',
   loss: 'loss',
   answer: 'answer',
+  answerHead: 'Answer y',
+  lossHead: 'Loss',
   parameter: 'Weight',
   value: 'Value',
   gradient: 'Gradient',

@@ -42,6 +42,8 @@ export const loopZh: LoopWords = {
   net: '网络：两个输入，两个隐藏单元，一个输出',
   loss: '损失',
   answer: '答案',
+  answerHead: '答案 y',
+  lossHead: '损失',
   parameter: '权重',
   value: '当前值',
   gradient: '梯度',

@@ -31,6 +31,8 @@ export type LoopWords = LivePartWords & {
   net: string;
   loss: string;
   answer: string;
+  answerHead: string;
+  lossHead: string;
   parameter: string;
   value: string;
   gradient: string;
