@@ -83,6 +83,9 @@ function Footer({ locale, version, updated }: Omit<ShellProps, 'children'>) {
               <Link href={routes.glossary(locale)}>{site.glossary}</Link>
             </li>
             <li>
+              <Link href={routes.labs(locale)}>{site.labs}</Link>
+            </li>
+            <li>
               <Link href={routes.sources(locale)}>{site.sources}</Link>
             </li>
             <li>

@@ -1,8 +1,10 @@
 import { accessibility } from './accessibility';
+import { labs } from './labs';
 import { privacy } from './privacy';
 
 /** Words of the pages around the book. */
 export const pages = {
+  labs,
   glossary: {
     title: 'Glossary',
     description: 'The terms of the guidebook in English and Chinese, each with a definition.',

@@ -14,6 +14,7 @@ export const site = {
   method: 'Method',
   work: 'Your work',
   glossary: 'Glossary',
+  labs: 'Labs and calculators',
   sources: 'Sources',
   privacy: 'Privacy',
   accessibility: 'Accessibility',

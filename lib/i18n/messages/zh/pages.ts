@@ -1,8 +1,10 @@
 import type { Messages } from '../en';
 import { accessibility } from './accessibility';
+import { labs } from './labs';
 import { privacy } from './privacy';
 
 export const pages: Messages['pages'] = {
+  labs,
   glossary: {
     title: '术语表',
     description: '指南所用术语的中英文对照，每条附有定义。',

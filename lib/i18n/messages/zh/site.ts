@@ -14,6 +14,7 @@ export const site: Messages['site'] = {
   method: '评分方法',
   work: '我的作答',
   glossary: '术语表',
+  labs: '实验与计算器',
   sources: '出处',
   privacy: '隐私',
   accessibility: '无障碍',
