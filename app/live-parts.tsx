@@ -1,7 +1,17 @@
 import type { ComponentType } from 'react';
 import type { LivePartProps, LivePartWords } from '@/components/live/live-part';
+import { ActivationExplorer } from '@/components/live/activation-explorer/activation-explorer';
+import { activationWords } from '@/components/live/activation-explorer/words';
+import { AttentionExplorer } from '@/components/live/attention-explorer/attention-explorer';
+import { attentionWords } from '@/components/live/attention-explorer/words';
+import { LossExplorer } from '@/components/live/loss-explorer/loss-explorer';
+import { lossWords } from '@/components/live/loss-explorer/words';
+import { OptimiserExplorer } from '@/components/live/optimiser-explorer/optimiser-explorer';
+import { raceWords } from '@/components/live/optimiser-explorer/words';
 import { RunwayCalculator } from '@/components/live/runway-calculator/runway-calculator';
 import { runwayWords } from '@/components/live/runway-calculator/words';
+import { TrainingLoop } from '@/components/live/training-loop/training-loop';
+import { loopWords } from '@/components/live/training-loop/words';
 import { isLivePart, type LivePartId } from '@/lib/guidebook/live-parts';
 import type { Locale } from '@/lib/i18n/locale';
 
@@ -12,6 +22,11 @@ type Registered = {
 
 /** Every live part of the book; a new one is added here and in lib/guidebook/live-parts.ts. */
 const registry: Readonly<Record<LivePartId, Registered>> = {
+  'training-loop': { Part: TrainingLoop, words: loopWords },
+  'loss-explorer': { Part: LossExplorer, words: lossWords },
+  'activation-explorer': { Part: ActivationExplorer, words: activationWords },
+  'optimiser-explorer': { Part: OptimiserExplorer, words: raceWords },
+  'attention-explorer': { Part: AttentionExplorer, words: attentionWords },
   'runway-calculator': { Part: RunwayCalculator, words: runwayWords },
 };
 
