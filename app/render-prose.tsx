@@ -12,6 +12,7 @@ import { Callout, type CalloutKind } from '@/components/prose/callout';
 import { Case } from '@/components/prose/case';
 import { Heading } from '@/components/prose/heading';
 import { Citation, Fact, Term } from '@/components/prose/inline';
+import { livePartOf } from './live-parts';
 import { getProseCode } from '@/lib/content/book';
 import { citationsOf } from '@/lib/content/citations';
 import type { Prose } from '@/lib/content/prose-source';
@@ -111,6 +112,10 @@ function proseComponents(guidebook: Guidebook, chapter: Chapter, prose: Prose): 
           asOf={fill(site.asOf, { month: formatMonth(fact.asOf, locale) })}
         />
       );
+    },
+    Live: ({ id }) => {
+      const Part = livePartOf(id);
+      return Part && <Part locale={locale} />;
     },
     Term: ({ id, children }) => <Term href={routes.glossary(locale, id)}>{children}</Term>,
     Ref: ({ id, section }) => {

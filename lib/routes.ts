@@ -12,6 +12,7 @@ export const pages = [
   'work',
   'method',
   'glossary',
+  'labs',
   'sources',
   'privacy',
   'accessibility',
@@ -42,6 +43,7 @@ export const routes = {
   method: (locale: Locale) => `/${locale}/method` as Route,
   glossary: (locale: Locale, term?: string) =>
     `/${locale}/glossary${term ? `#${term}` : ''}` as Route,
+  labs: (locale: Locale) => `/${locale}/labs` as Route,
   sources: (locale: Locale, reference?: string) =>
     `/${locale}/sources${reference ? `#${reference}` : ''}` as Route,
   privacy: (locale: Locale) => `/${locale}/privacy` as Route,

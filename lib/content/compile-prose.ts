@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/guidebook/text';
 import { remarkHeadingIds } from './heading-ids';
 import { highlightCode } from './highlight';
 import { ContentError } from './problem';
+import { rehypeChineseLines } from './rehype-chinese-lines';
 import { rehypeDiagrams } from './rehype-diagrams';
 import { rehypeFigures } from './rehype-figures';
 import { rehypeReading } from './rehype-reading';
@@ -41,6 +42,7 @@ export async function compileProse(root: string, folder: string, locale: Locale)
           ...(options.rehypePlugins ?? []),
           [rehypeKatex, { output: 'mathml' }],
           failOnMessages,
+          ...(locale === 'zh' ? [rehypeChineseLines] : []),
           rehypeDiagrams,
           [...highlightCode],
           [rehypeFigures, { folder: figures, locale }],

@@ -2,10 +2,21 @@ import type { Messages } from './en';
 import { assessment } from './zh/assessment';
 import { guide } from './zh/guide';
 import { home } from './zh/home';
+import { live } from './zh/live';
 import { method } from './zh/method';
 import { pages } from './zh/pages';
 import { report } from './zh/report';
 import { site } from './zh/site';
 import { work } from './zh/work';
 
-export const zh = { site, home, guide, assessment, report, work, method, pages } satisfies Messages;
+export const zh = {
+  site,
+  home,
+  guide,
+  assessment,
+  report,
+  work,
+  method,
+  pages,
+  live,
+} satisfies Messages;

@@ -120,3 +120,17 @@ test('prose is compiled once for all who ask at the same time, and again after a
   const edited = writeBook({ [file]: (smallBook[file] ?? '').replace('Words.', 'Other words.') });
   expect(await compiledProse(edited, 'chapters/team', 'en')).toContain('Other words.');
 });
+
+test('lines of a Chinese paragraph are joined as Chinese is set', async () => {
+  const zh = await render(
+    '<Term id="token">词元</Term>\n是文本的单位<Ref id="a-paper" />\n。超过 15\n行，就合并\n几行。',
+    'zh',
+  );
+  expect(zh).toContain(
+    '词元是文本的单位<sup id="a-paper" data-section="founding"></sup>。超过 15 行，就合并几行。',
+  );
+});
+
+test('lines of an English paragraph stay words apart', async () => {
+  expect(await render('one\ntwo')).toMatch(/one\s+two/);
+});
