@@ -27,19 +27,36 @@ import { routes } from '@/lib/routes';
 type Props = { id: string; section: string; kind: string; title?: string; children: ReactNode };
 type ComponentMap = Record<string, ComponentType<Props>>;
 
+/** A page that is drawn from prose and is no chapter. */
+type PageParts = {
+  /** Inside `content/`. */
+  folder: string;
+  /** Level of the sections' headings; what stands above them is the page's own. */
+  level: 2 | 3;
+  sourcesTitle: string;
+  before: (section: string) => ReactNode;
+  after: (section: string) => ReactNode;
+};
+
 /** One chapter's prose as elements: compiled, evaluated here on the server, and given the book's components. */
 export async function renderProse(
   guidebook: Guidebook,
-  chapter: Chapter,
+  chapter: Pick<Chapter, 'id' | 'sections'>,
   prose: Prose,
+  page?: PageParts,
 ): Promise<ReactNode> {
-  const code = await getProseCode(chapter.id, prose.locale);
+  const code = await getProseCode(page?.folder ?? `chapters/${chapter.id}`, prose.locale);
   const Prose = getMDXComponent(code);
-  return createElement(Prose, { components: proseComponents(guidebook, chapter, prose) });
+  return createElement(Prose, { components: proseComponents(guidebook, chapter, prose, page) });
 }
 
 /** What each component of the prose becomes on this page. The names are in lib/content/components.ts. */
-function proseComponents(guidebook: Guidebook, chapter: Chapter, prose: Prose): ComponentMap {
+function proseComponents(
+  guidebook: Guidebook,
+  chapter: Pick<Chapter, 'id' | 'sections'>,
+  prose: Prose,
+  page?: PageParts,
+): ComponentMap {
   const { locale } = prose;
   const { guide, site } = getMessages(locale);
   const criteria = localCriteria(guidebook, chapter.id, locale);
@@ -57,7 +74,7 @@ function proseComponents(guidebook: Guidebook, chapter: Chapter, prose: Prose): 
       })}
       seeds={chapter.sections.find(({ id }) => id === section)?.seeds ?? []}
       locale={locale}
-      messages={guide}
+      messages={{ ...guide, sources: page?.sourcesTitle ?? guide.sources }}
     />
   );
   const heading = (level: 2 | 3) =>
@@ -74,12 +91,26 @@ function proseComponents(guidebook: Guidebook, chapter: Chapter, prose: Prose): 
     };
 
   return {
-    h2: heading(2),
+    h2: heading(page?.level ?? 2),
     h3: heading(3),
     Opening,
-    Section: ChapterSection,
+    Section: ({ id, children }) => (
+      <>
+        {page?.before(id)}
+        <ChapterSection id={id}>{children}</ChapterSection>
+      </>
+    ),
     SectionProse: ({ id, children }) => (
-      <SectionProse sources={sourcesOf(id)}>{children}</SectionProse>
+      <SectionProse
+        sources={
+          <>
+            {page?.after(id)}
+            {sourcesOf(id)}
+          </>
+        }
+      >
+        {children}
+      </SectionProse>
     ),
     SectionCriteria: ({ children }) => (
       <SectionCriteria label={guide.criteriaOf}>{children}</SectionCriteria>

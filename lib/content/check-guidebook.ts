@@ -89,7 +89,10 @@ export function checkUnique(items: readonly { id: string }[], path: PropertyKey[
 }
 
 /** One work, one reference: two ids with one address would be cited as two works. */
-export function checkUniqueWorks(references: readonly { id: string; url: string }[], say: Say): void {
+export function checkUniqueWorks(
+  references: readonly { id: string; url: string }[],
+  say: Say,
+): void {
   const seen = new Map<string, string>();
   for (const [index, { id, url }] of references.entries()) {
     const address = url.replace(/\/$/, '').toLowerCase();

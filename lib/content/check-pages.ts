@@ -89,7 +89,10 @@ function checkSeeds(
     : guidebook.sources.seeds.map(({ id, lines }) => `${id}:1-${lines}`);
   for (const passage of seeds) {
     if (claimed.some((claim) => lies(passage, claim))) continue;
-    say(['seeds'], `passage ${passage} is not ${page ? 'claimed by this page' : 'in the document'}`);
+    say(
+      ['seeds'],
+      `passage ${passage} is not ${page ? 'claimed by this page' : 'in the document'}`,
+    );
   }
 }
 

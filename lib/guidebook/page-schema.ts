@@ -56,7 +56,8 @@ export const resourceSchema = z
     if (usable && stages.length === 0) say('stages', `${status}: name a stage at which it helps`);
     if (status !== 'alive' && status !== 'unchecked' && !instead)
       say('status', `${status}: say under "instead" what is true and what to use`);
-    if (status === 'unchecked' && checked) say('checked', 'unchecked things have no day of checking');
+    if (status === 'unchecked' && checked)
+      say('checked', 'unchecked things have no day of checking');
     if (status !== 'unchecked' && !checked) say('status', `${status}: say when it was checked`);
   });
 /** Lists in `content/resources/*.yaml` */

@@ -5,7 +5,13 @@ const tools = 'content/resources/tools.yaml';
 const questions = 'content/faq/questions.yaml';
 
 const edits: [name: string, file: string, from: string | RegExp, to: string, problem: string][] = [
-  ['an unknown key', tools, 'kind: tool', 'kind: tool\n  price: 3', `${tools}:3 unrecognised key "price"`],
+  [
+    'an unknown key',
+    tools,
+    'kind: tool',
+    'kind: tool\n  price: 3',
+    `${tools}:3 unrecognised key "price"`,
+  ],
   [
     'an unknown status',
     tools,

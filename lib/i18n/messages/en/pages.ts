@@ -1,5 +1,8 @@
 import { accessibility } from './accessibility';
+import { checking } from './checking';
+import { faq } from './faq';
 import { privacy } from './privacy';
+import { resources } from './resources';
 
 /** Words of the pages around the book. */
 export const pages = {
@@ -57,6 +60,9 @@ export const pages = {
     right: 'The book says',
     passageAt: 'Passage {seed}',
   },
+  resources,
+  checking,
+  faq,
   privacy,
   accessibility,
 } as const;

@@ -1,6 +1,9 @@
 import type { Messages } from '../en';
 import { accessibility } from './accessibility';
+import { checking } from './checking';
+import { faq } from './faq';
 import { privacy } from './privacy';
+import { resources } from './resources';
 
 export const pages: Messages['pages'] = {
   glossary: {
@@ -54,6 +57,9 @@ export const pages: Messages['pages'] = {
     right: '本书写作',
     passageAt: '段落 {seed}',
   },
+  resources,
+  checking,
+  faq,
   privacy,
   accessibility,
 };
