@@ -10,9 +10,9 @@ import {
 import { SectionSources } from '@/components/guide/section-sources';
 import { Callout, type CalloutKind } from '@/components/prose/callout';
 import { Case } from '@/components/prose/case';
-import { Heading } from '@/components/prose/heading';
 import { Citation, Fact, Term } from '@/components/prose/inline';
 import { livePartOf } from './live-parts';
+import { proseHeading } from './prose-heading';
 import { getProseCode } from '@/lib/content/book';
 import { citationsOf } from '@/lib/content/citations';
 import type { Prose } from '@/lib/content/prose-source';
@@ -35,7 +35,8 @@ type PageParts = {
   level: 2 | 3;
   sourcesTitle: string;
   before: (section: string) => ReactNode;
-  after: (section: string) => ReactNode;
+  /** What stands beside a section on wide screens, and below it on others. */
+  beside: (section: string, sources: ReactNode) => ReactNode;
 };
 
 /** One chapter's prose as elements: compiled, evaluated here on the server, and given the book's components. */
@@ -77,18 +78,7 @@ function proseComponents(
       messages={{ ...guide, sources: page?.sourcesTitle ?? guide.sources }}
     />
   );
-  const heading = (level: 2 | 3) =>
-    function ProseHeading({ id, children }: Props) {
-      return (
-        <Heading
-          level={level}
-          id={id}
-          anchorLabel={fill(guide.copyAnchor, { title: titleText(children) })}
-        >
-          {children}
-        </Heading>
-      );
-    };
+  const heading = (level: 2 | 3) => proseHeading(level, guide.copyAnchor);
 
   return {
     h2: heading(page?.level ?? 2),
@@ -100,18 +90,15 @@ function proseComponents(
         <ChapterSection id={id}>{children}</ChapterSection>
       </>
     ),
-    SectionProse: ({ id, children }) => (
-      <SectionProse
-        sources={
-          <>
-            {page?.after(id)}
-            {sourcesOf(id)}
-          </>
-        }
-      >
-        {children}
-      </SectionProse>
-    ),
+    SectionProse: ({ id, children }) =>
+      page ? (
+        <>
+          <SectionProse sources={null}>{children}</SectionProse>
+          {page.beside(id, sourcesOf(id))}
+        </>
+      ) : (
+        <SectionProse sources={sourcesOf(id)}>{children}</SectionProse>
+      ),
     SectionCriteria: ({ children }) => (
       <SectionCriteria label={guide.criteriaOf}>{children}</SectionCriteria>
     ),
@@ -160,12 +147,4 @@ function proseComponents(
       );
     },
   };
-}
-
-/** The words of a heading, for the name of its link. */
-function titleText(children: ReactNode): string {
-  return [children]
-    .flat()
-    .filter((child) => typeof child === 'string')
-    .join('');
 }

@@ -1,13 +1,20 @@
+import type { ReactNode } from 'react';
 import { SectionLink } from '@/components/ui/section-link';
 import type { Guidebook } from '@/lib/guidebook/guidebook';
 import type { Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';
 import styles from './faq.module.css';
 
-type GoesDeeperProps = { locale: Locale; guidebook: Guidebook; question: string };
+type GoesDeeperProps = {
+  locale: Locale;
+  guidebook: Guidebook;
+  question: string;
+  /** What the answer rests on. */
+  children: ReactNode;
+};
 
-/** The sections of the book that a question leads to. */
-export function GoesDeeper({ locale, guidebook, question: id }: GoesDeeperProps) {
+/** The sections of the book that a question leads to, and what its answer rests on. */
+export function GoesDeeper({ locale, guidebook, question: id, children }: GoesDeeperProps) {
   const { faq } = getMessages(locale).pages;
   const question = guidebook.faq
     .flatMap(({ questions }) => questions)
@@ -25,6 +32,7 @@ export function GoesDeeper({ locale, guidebook, question: id }: GoesDeeperProps)
           );
         })}
       </ul>
+      {children}
     </div>
   );
 }

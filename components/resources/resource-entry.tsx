@@ -72,7 +72,10 @@ function Terms({ locale, guidebook, resource }: EntryProps) {
   const { licence, stages, checked, seeds, sections } = resource;
   const comma = locale === 'zh' ? '、' : ', ';
   const helpsAt = guidebook.stages.filter(({ id }) => stages.includes(id));
-  const names = helpsAt.map(({ title }) => title[locale]).join(comma);
+  const isEvery = helpsAt.length === guidebook.stages.length;
+  const names = isEvery
+    ? resources.everyStage
+    : helpsAt.map(({ title }) => title[locale]).join(comma);
   const rows = [
     { term: resources.licence, words: licence?.[locale] },
     { term: resources.helpsAt, words: names || resources.noStage },

@@ -16,10 +16,12 @@ type PageProps = { locale: Locale; guidebook: Guidebook };
 export function ResourcesPage({ locale, guidebook }: PageProps) {
   const { resources: words } = getMessages(locale).pages;
   return (
-    <div className={`page ${styles.page}`}>
+    <div className="page">
       <PageHead title={words.title} lead={fill(words.lead, { count: guidebook.resources.length })}>
         <p className={styles.more}>
-          {words.checking} <Link href={routes.checking(locale)}>{words.checkingLink}</Link>
+          {words.checking}
+          {locale === 'en' && ' '}
+          <Link href={routes.checking(locale)}>{words.checkingLink}</Link>
           {locale === 'zh' ? '。' : '. '}
           {words.notPaid}
         </p>

@@ -32,3 +32,23 @@ export function readBothProse(root: string, folder: string, problems: Problem[])
   });
   return en && zh ? { en, zh } : null;
 }
+
+/** Folders of chapters that the outline does not know. */
+export function strayFolders(root: string, chapters: readonly string[]): Problem[] {
+  const folder = join(root, 'content/chapters');
+  const found = existsSync(folder) ? readdirSync(folder) : [];
+  return found
+    .filter((name) => !chapters.includes(name))
+    .map((name) => ({
+      file: `content/chapters/${name}`,
+      line: 1,
+      message: `chapter "${name}" is not in guidebook.yaml`,
+    }));
+}
+
+/** Figures of a chapter: the names of its SVG files. */
+export function figureIds(root: string, chapter: string): ReadonlySet<string> {
+  const folder = join(root, 'content/chapters', chapter, 'figures');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return new Set(files.filter((f) => f.endsWith('.svg')).map((f) => f.slice(0, -4)));
+}

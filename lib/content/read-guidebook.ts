@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { criteriaSchema, type Criterion } from '@/lib/guidebook/criterion-schema';
@@ -18,7 +18,14 @@ import { checkCriterion } from './check-criterion';
 import { checkGuidebook } from './check-guidebook';
 import { checkAnswers, checkPages } from './check-pages';
 import type { Problem } from './problem';
-import { readBothProse, readText, yamlFiles, type BothProse } from './read-files';
+import {
+  figureIds,
+  readBothProse,
+  readText,
+  strayFolders,
+  yamlFiles,
+  type BothProse,
+} from './read-files';
 import { joinLists, readYaml, type YamlFile } from './read-yaml';
 import { svgProblems } from './svg';
 
@@ -71,7 +78,7 @@ export function readGuidebook(root: string, liveParts: ReadonlySet<string>): Rea
   const written = chapterIds(outline.value).filter((id) =>
     existsSync(join(root, 'content/chapters', id)),
   );
-  problems.push(...strayFolders(root, outline.value));
+  problems.push(...strayFolders(root, chapterIds(outline.value)));
 
   const criteriaFiles: Record<string, CriteriaFile> = {};
   const chapters: Record<string, BothProse> = {};
@@ -121,26 +128,6 @@ export function readGuidebook(root: string, liveParts: ReadonlySet<string>): Rea
 
 export function chapterIds(outline: Pick<Outline, 'parts'>): string[] {
   return outline.parts.flatMap((part) => part.chapters.map((chapter) => chapter.id));
-}
-
-function strayFolders(root: string, outline: Outline): Problem[] {
-  const folder = join(root, 'content/chapters');
-  const ids = new Set(chapterIds(outline));
-  const found = existsSync(folder) ? readdirSync(folder) : [];
-  return found
-    .filter((name) => !ids.has(name))
-    .map((name) => ({
-      file: `content/chapters/${name}`,
-      line: 1,
-      message: `chapter "${name}" is not in guidebook.yaml`,
-    }));
-}
-
-/** Figures of a chapter: the names of its SVG files. */
-export function figureIds(root: string, chapter: string): ReadonlySet<string> {
-  const folder = join(root, 'content/chapters', chapter, 'figures');
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  return new Set(files.filter((f) => f.endsWith('.svg')).map((f) => f.slice(0, -4)));
 }
 
 function checkFigures(

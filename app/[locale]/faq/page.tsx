@@ -37,7 +37,11 @@ export default async function FaqPage({ params }: LocaleParams) {
         level: 3,
         sourcesTitle: faq.sources,
         before: (question) => <GroupHeading {...shared} question={question} />,
-        after: (question) => <GoesDeeper {...shared} question={question} />,
+        beside: (question, sources) => (
+          <GoesDeeper {...shared} {...{ question }}>
+            {sources}
+          </GoesDeeper>
+        ),
       })}
     </div>
   );

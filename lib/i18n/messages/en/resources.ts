@@ -43,6 +43,7 @@ export const resources = {
   note: 'Note',
   licence: 'Licence or price',
   helpsAt: 'Helps at',
+  everyStage: 'every stage',
   noStage: 'no stage any more',
   checked: 'Checked',
   seeds: 'Seed passages',
