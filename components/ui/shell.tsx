@@ -80,6 +80,12 @@ function Footer({ locale, version, updated }: Omit<ShellProps, 'children'>) {
         <nav aria-label={site.footer}>
           <ul role="list">
             <li>
+              <Link href={routes.faq(locale)}>{site.faq}</Link>
+            </li>
+            <li>
+              <Link href={routes.resources(locale)}>{site.resources}</Link>
+            </li>
+            <li>
               <Link href={routes.glossary(locale)}>{site.glossary}</Link>
             </li>
             <li>

@@ -11,7 +11,7 @@ import { CannotGoOn, root, runMain } from './project.mjs';
 
 /** Pages that are read. The others (assess, report, work) are used, and need their scripts at once. */
 const READING =
-  /^(en|zh)(\/(guide(\/[a-z0-9-]+)?|glossary|faq|resources|sources|method|privacy|accessibility))?$/;
+  /^(en|zh)(\/(guide(\/[a-z0-9-]+)?|glossary|faq|resources|checking|sources|method|privacy|accessibility))?$/;
 const MARK = 'data-late=';
 
 /**

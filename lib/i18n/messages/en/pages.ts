@@ -1,6 +1,9 @@
 import { accessibility } from './accessibility';
 import { labs } from './labs';
+import { checking } from './checking';
+import { faq } from './faq';
 import { privacy } from './privacy';
+import { resources } from './resources';
 
 /** Words of the pages around the book. */
 export const pages = {
@@ -59,6 +62,9 @@ export const pages = {
     right: 'The book says',
     passageAt: 'Passage {seed}',
   },
+  resources,
+  checking,
+  faq,
   privacy,
   accessibility,
 } as const;

@@ -13,6 +13,8 @@ export const site = {
   report: 'Report',
   method: 'Method',
   work: 'Your work',
+  faq: 'Questions',
+  resources: 'Resources',
   glossary: 'Glossary',
   labs: 'Labs and calculators',
   sources: 'Sources',

@@ -13,6 +13,8 @@ export const site: Messages['site'] = {
   report: '报告',
   method: '评分方法',
   work: '我的作答',
+  faq: '常见问题',
+  resources: '工具与资源',
   glossary: '术语表',
   labs: '实验与计算器',
   sources: '出处',
