@@ -1,13 +1,13 @@
 import { liveParts } from '@/lib/guidebook/live-parts';
 import { outlineProse } from './prose-outline';
-import type { WrittenChapter } from './read-guidebook';
+import type { BothProse } from './read-files';
 
 /** Where a live part stands in the book. */
 export type LivePlace = { id: string; chapter: string; section: string };
 
 /** Every live part that is placed, in the order of its first place; both languages place the same. */
 export function livePlaces(
-  chapters: Readonly<Record<string, WrittenChapter>>,
+  chapters: Readonly<Record<string, BothProse>>,
   order: readonly string[],
 ): LivePlace[] {
   const places = order.flatMap((chapter) => {

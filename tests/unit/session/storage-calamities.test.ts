@@ -1,13 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openSavedFile } from '@/lib/session/saved-file';
 import { PENDING, RESCUED, storedText, WORK_KEY } from '@/lib/session/storage-keys';
 import { emptyWork, FORMAT_VERSION } from '@/lib/session/work';
 import { readStoredText } from '@/lib/session/work-schema';
 import { writeSavedFile } from '@/lib/session/write-saved-file';
 import { fakeBrowser, level, START } from './fake-browser';
-
-// The reader is fetched in each of them, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const corrupt = '{"formatVersion":1,"work":{"answers":{"runway":{"cho';
 
