@@ -21,7 +21,7 @@ type Registered = {
 };
 
 /** Every live part of the book; a new one is added here and in lib/guidebook/live-parts.ts. */
-export const registry: Readonly<Record<LivePartId, Registered>> = {
+const registry: Readonly<Record<LivePartId, Registered>> = {
   'training-loop': { Part: TrainingLoop, words: loopWords },
   'loss-explorer': { Part: LossExplorer, words: lossWords },
   'activation-explorer': { Part: ActivationExplorer, words: activationWords },
@@ -29,6 +29,11 @@ export const registry: Readonly<Record<LivePartId, Registered>> = {
   'attention-explorer': { Part: AttentionExplorer, words: attentionWords },
   'runway-calculator': { Part: RunwayCalculator, words: runwayWords },
 };
+
+/** What a live part is called and what to try in it; null: there is none of this id. */
+export function liveWordsOf(id: string): Registered['words'] | null {
+  return isLivePart(id) ? registry[id].words : null;
+}
 
 export function livePartOf(id: string): ComponentType<LivePartProps> | null {
   return isLivePart(id) ? registry[id].Part : null;

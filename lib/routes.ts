@@ -13,6 +13,9 @@ export const pages = [
   'method',
   'glossary',
   'labs',
+  'resources',
+  'checking',
+  'faq',
   'sources',
   'privacy',
   'accessibility',
@@ -44,6 +47,11 @@ export const routes = {
   glossary: (locale: Locale, term?: string) =>
     `/${locale}/glossary${term ? `#${term}` : ''}` as Route,
   labs: (locale: Locale) => `/${locale}/labs` as Route,
+  resources: (locale: Locale) => `/${locale}/resources` as Route,
+  /** The exercise in checking references. */
+  checking: (locale: Locale) => `/${locale}/checking` as Route,
+  faq: (locale: Locale, question?: string) =>
+    `/${locale}/faq${question ? `#${question}` : ''}` as Route,
   sources: (locale: Locale, reference?: string) =>
     `/${locale}/sources${reference ? `#${reference}` : ''}` as Route,
   privacy: (locale: Locale) => `/${locale}/privacy` as Route,
