@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { ComputeEstimator } from '@/components/live/compute-estimator/compute-estimator';
+import { estimatorWords } from '@/components/live/compute-estimator/words';
 import type { LivePartProps, LivePartWords } from '@/components/live/live-part';
 import { RunwayCalculator } from '@/components/live/runway-calculator/runway-calculator';
 import { runwayWords } from '@/components/live/runway-calculator/words';
@@ -12,6 +14,7 @@ type Registered = {
 
 /** Every live part of the book; a new one is added here and in lib/guidebook/live-parts.ts. */
 export const registry: Readonly<Record<LivePartId, Registered>> = {
+  'compute-estimator': { Part: ComputeEstimator, words: estimatorWords },
   'runway-calculator': { Part: RunwayCalculator, words: runwayWords },
 };
 
