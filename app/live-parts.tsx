@@ -2,19 +2,30 @@ import type { ComponentType } from 'react';
 import { ComputeEstimator } from '@/components/live/compute-estimator/compute-estimator';
 import { estimatorWords } from '@/components/live/compute-estimator/words';
 import type { LivePartProps, LivePartWords } from '@/components/live/live-part';
+import { NextTokenLab } from '@/components/live/next-token-lab/next-token-lab';
+import { labWords } from '@/components/live/next-token-lab/words';
 import { RunwayCalculator } from '@/components/live/runway-calculator/runway-calculator';
 import { runwayWords } from '@/components/live/runway-calculator/words';
 import { isLivePart, type LivePartId } from '@/lib/guidebook/live-parts';
 import type { Locale } from '@/lib/i18n/locale';
+import { routes } from '@/lib/routes';
+import { nextTokenModel } from './next-token-model';
 
 type Registered = {
   Part: ComponentType<LivePartProps>;
   words: Readonly<Record<Locale, LivePartWords>>;
 };
 
+/** The lab with the model counted from this book. */
+function BookNextTokenLab({ locale }: LivePartProps) {
+  const { file, weight } = nextTokenModel(locale);
+  return <NextTokenLab {...{ locale, file, weight }} address={routes.nextToken(locale)} />;
+}
+
 /** Every live part of the book; a new one is added here and in lib/guidebook/live-parts.ts. */
 export const registry: Readonly<Record<LivePartId, Registered>> = {
   'compute-estimator': { Part: ComputeEstimator, words: estimatorWords },
+  'next-token-lab': { Part: BookNextTokenLab, words: labWords },
   'runway-calculator': { Part: RunwayCalculator, words: runwayWords },
 };
 
