@@ -6,6 +6,9 @@ import { NextTokenLab } from '@/components/live/next-token-lab/next-token-lab';
 import { labWords } from '@/components/live/next-token-lab/words';
 import { RunwayCalculator } from '@/components/live/runway-calculator/runway-calculator';
 import { runwayWords } from '@/components/live/runway-calculator/words';
+import { Timeline } from '@/components/live/timeline/timeline';
+import { timelineWords } from '@/components/live/timeline/words';
+import { getBook } from '@/lib/content/book';
 import { isLivePart, type LivePartId } from '@/lib/guidebook/live-parts';
 import type { Locale } from '@/lib/i18n/locale';
 import { routes } from '@/lib/routes';
@@ -16,6 +19,11 @@ type Registered = {
   words: Readonly<Record<Locale, LivePartWords>>;
 };
 
+/** The cards with the works as the book's references have them. */
+function BookTimeline({ locale }: LivePartProps) {
+  return <Timeline {...{ locale }} references={getBook().guidebook.sources.references} />;
+}
+
 /** The lab with the model counted from this book. */
 function BookNextTokenLab({ locale }: LivePartProps) {
   const { file, weight } = nextTokenModel(locale);
@@ -24,6 +32,7 @@ function BookNextTokenLab({ locale }: LivePartProps) {
 
 /** Every live part of the book; a new one is added here and in lib/guidebook/live-parts.ts. */
 export const registry: Readonly<Record<LivePartId, Registered>> = {
+  timeline: { Part: BookTimeline, words: timelineWords },
   'compute-estimator': { Part: ComputeEstimator, words: estimatorWords },
   'next-token-lab': { Part: BookNextTokenLab, words: labWords },
   'runway-calculator': { Part: RunwayCalculator, words: runwayWords },
