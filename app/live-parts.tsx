@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import { ComputeEstimator } from '@/components/live/compute-estimator/compute-estimator';
 import { estimatorWords } from '@/components/live/compute-estimator/words';
 import type { LivePartProps, LivePartWords } from '@/components/live/live-part';
+import { FairnessExplorer } from '@/components/live/fairness-explorer/fairness-explorer';
+import { fairnessWords } from '@/components/live/fairness-explorer/words';
 import { NextTokenLab } from '@/components/live/next-token-lab/next-token-lab';
 import { labWords } from '@/components/live/next-token-lab/words';
 import { RunwayCalculator } from '@/components/live/runway-calculator/runway-calculator';
@@ -36,6 +38,7 @@ export const registry: Readonly<Record<LivePartId, Registered>> = {
   'compute-estimator': { Part: ComputeEstimator, words: estimatorWords },
   'next-token-lab': { Part: BookNextTokenLab, words: labWords },
   'runway-calculator': { Part: RunwayCalculator, words: runwayWords },
+  'fairness-explorer': { Part: FairnessExplorer, words: fairnessWords },
 };
 
 export function livePartOf(id: string): ComponentType<LivePartProps> | null {

@@ -1,5 +1,11 @@
 /** Ids of the live parts that exist, in the order of the book; prose may place no other. */
-export const livePartIds = ['timeline', 'compute-estimator', 'next-token-lab', 'runway-calculator'] as const;
+export const livePartIds = [
+  'timeline',
+  'compute-estimator',
+  'next-token-lab',
+  'runway-calculator',
+  'fairness-explorer',
+] as const;
 export type LivePartId = (typeof livePartIds)[number];
 
 export const liveParts: ReadonlySet<string> = new Set<string>(livePartIds);
