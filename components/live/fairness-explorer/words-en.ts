@@ -7,7 +7,7 @@ export const en: FairnessWords = {
   notes: [
     'Two groups of 200 invented people, drawn with a fixed seed: scores are normal around 62 for those who need the lessons and around 42 for the rest, spread 13. “Scored too low” shifts everybody in group B, as a tool made for others might.',
     'Shares count as equal when they differ by 2 points or less. Ratio = lower selection rate ÷ higher; 0.8 goes back to the US guidelines of 1978. The interval is the difference ± 1.96 standard errors.',
-    'Why not all at once: wrongly picked = r ÷ (1 − r) × (1 − precision) ÷ precision × found, where r is the share that needs it (Chouldechova 2016; Kleinberg et al. 2016). If r differs, equal precision and equal share found force the share wrongly picked apart, unless the tool makes no mistakes.',
+    'Why not all at once: wrongly picked = r ÷ (1 − r) × (1 − precision) ÷ precision × found, where r is the share that needs it (Chouldechova 2016; Kleinberg et al. 2016). If r differs, equal precision and equal share found force the share wrongly picked apart, unless the tool makes no mistakes or picks almost nobody.',
     'An exercise in arithmetic, not a test of any law.',
   ],
   choice: 'Thresholds',
