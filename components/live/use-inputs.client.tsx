@@ -53,7 +53,7 @@ export function useInputs<Field extends string>(
 
   function set(field: Field, value: string) {
     setTouched(true);
-    // From what stands, not from what was drawn: one event may set several fields.
+    // Several fields may be set at once.
     setLoose((now) => ({ ...now, [field]: value }));
     if (kept && !shared) keepInput(part, field, value);
   }

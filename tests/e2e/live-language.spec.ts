@@ -84,7 +84,7 @@ test('next token: the model comes when used, the loop steps, a seed repeats', as
   const next = part.getByRole('button', { name: 'One more token' });
   await next.focus();
   await page.keyboard.press('Enter');
-  await expect(output()).toContainText('1 times round the loop');
+  await expect(output()).toContainText('Times round the loop: 1.');
   expect(asked).toContain('/en/next-token.json');
   await part.getByLabel('Prompt', { exact: true }).fill('The cost of');
   await part.getByRole('button', { name: 'Ten more' }).click();
@@ -124,7 +124,7 @@ test('next token: when the model does not arrive, the first view stands and one 
   await expect(part.getByRole('table', { name: 'What may come next' })).toBeVisible();
   await page.unroute('**/next-token.json');
   await part.getByRole('button', { name: 'Try again' }).click();
-  await expect(part.locator('output')).toContainText('1 times round the loop');
+  await expect(part.locator('output')).toContainText('Times round the loop: 1.');
 });
 
 test('timeline: cards are put in order by keyboard, and the answer says why', async ({ page }) => {
@@ -144,7 +144,10 @@ test('timeline: cards are put in order by keyboard, and the answer says why', as
 
   part = await reopened(page, 'timeline');
   expect(await cards().allTextContents()).toEqual(order);
-  const right = await part.getByRole('table').locator('th').allTextContents();
+  const right = await part
+    .getByRole('region', { name: 'The right order, and why' })
+    .locator('b')
+    .allTextContents();
   for (const [place, name] of right.entries()) {
     const button = part.getByRole('button', { name: `Move ${name} up, earlier` });
     for (let at = (await cards().allTextContents()).indexOf(name); at > place; at -= 1) {

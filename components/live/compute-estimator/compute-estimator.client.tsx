@@ -45,7 +45,7 @@ export function EstimatorIsland({ locale, words, live }: IslandProps) {
   const group = (legend: string, fields: readonly EstimateField[]) => (
     <fieldset className={styles.group}>
       <legend>{legend}</legend>
-      <div className={styles.controls}>
+      <div className={`${styles.controls} ${styles.pairs}`}>
         {fields.map((field) => (
           <NumberField
             key={field}

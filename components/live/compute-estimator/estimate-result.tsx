@@ -33,19 +33,19 @@ export function EstimateResult({ inputs, words }: ResultProps) {
       <Worked name={words.training} rows={trainingRows(inputs, words)} words={words} />
       <Plot
         title={words.plot}
-        x={[10, 60]}
+        x={[10, 70]}
         y={[0, hoursAt(inputs, 10)]}
         xLabel={words.plotX}
         yLabel={words.plotY}
         lines={[
           {
             name: words.plotY,
-            points: Array.from({ length: 51 }, (_, i) => [10 + i, hoursAt(inputs, 10 + i)]),
+            points: Array.from({ length: 61 }, (_, i) => [10 + i, hoursAt(inputs, 10 + i)]),
             kind: 1,
           },
         ]}
         marks={
-          inputs.mfu >= 10 && inputs.mfu <= 60
+          inputs.mfu >= 10 && inputs.mfu <= 70
             ? [{ at: [inputs.mfu, hoursAt(inputs, inputs.mfu)], label: words.plotMark }]
             : []
         }

@@ -88,6 +88,7 @@ export const en: EstimatorWords = {
     'GPU-hours, published',
     'Utilisation implied',
   ],
+  percent: '{n} %',
   none: '–',
   criterion: 'compute estimate',
   evidence: 'Compute estimator, {date}: {summary}',

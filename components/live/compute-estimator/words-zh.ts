@@ -87,6 +87,7 @@ export const zh: EstimatorWords = {
     'GPU 小时，公布',
     '折合利用率',
   ],
+  percent: '{n}%',
   none: '–',
   criterion: '算力估算',
   evidence: '算力估算器，{date}：{summary}',

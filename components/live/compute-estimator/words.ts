@@ -44,6 +44,8 @@ export type EstimatorWords = LivePartWords & {
   model: string;
   /** Active parameters, tokens, FLOP, hours, published hours, implied utilisation. */
   knownColumns: readonly string[];
+  /** `{n}` */
+  percent: string;
   none: string;
   criterion: string;
   /** `{date}`, `{summary}` */

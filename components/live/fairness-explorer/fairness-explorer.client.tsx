@@ -2,8 +2,9 @@
 
 import type { Messages } from '@/lib/i18n/messages';
 import { Actions } from '../actions.client';
-import { Choices } from '../choices.client';
+import { ChoiceField } from '../choice-field.client';
 import live from '../live.module.css';
+import { readOption } from '../option';
 import { NumberField } from '../number-field.client';
 import { useInputs } from '../use-inputs.client';
 import { matchThreshold, measureIds, type MeasureId } from './fairness';
@@ -12,6 +13,7 @@ import {
   fairnessPart,
   fairnessStart,
   readScene,
+  thresholds,
   type FairnessNumber,
   type Scene,
 } from './fields';
@@ -31,7 +33,8 @@ type IslandProps = { words: FairnessWords; live: Messages['live'] };
 export function FairnessIsland({ words, live: shared }: IslandProps) {
   const state = useInputs(fairnessPart, fairnessStart, { kept: false });
   const { scene, problems } = readScene(state.inputs);
-  const one = state.inputs.choice !== 'each';
+  const choice = readOption(state.inputs.choice, thresholds);
+  const one = choice === 'one';
   const field = (name: FairnessNumber, label = words.fields[name]) => (
     <NumberField
       key={name}
@@ -53,17 +56,15 @@ export function FairnessIsland({ words, live: shared }: IslandProps) {
   }
   return (
     <div className={live.stack}>
-      <div className={live.controls}>
+      <div className={`${live.controls} ${live.level}`}>
         {(['rateA', 'rateB', 'shift', 'seed'] as const).map((name) => field(name))}
       </div>
-      <Choices
-        label={words.choice}
-        value={one ? 'one' : 'each'}
-        options={[
-          { value: 'one', label: words.one },
-          { value: 'each', label: words.each },
-        ]}
-        onChange={(choice) => state.set('choice', choice)}
+      <ChoiceField
+        legend={words.choice}
+        options={thresholds}
+        names={words.thresholds}
+        value={choice}
+        onChange={(chosen) => state.set('choice', chosen)}
       />
       <div className={live.controls}>
         {field('thresholdA', one ? words.threshold : words.fields.thresholdA)}

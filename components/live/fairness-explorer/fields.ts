@@ -1,4 +1,5 @@
 import { readNumbers, type Bounds } from '../number';
+import { readOption } from '../option';
 import { countAt, measure, type Measures, type Counts } from './fairness';
 import { makeGroup, type Person } from './people';
 
@@ -29,6 +30,9 @@ export const fairnessBounds: Readonly<Record<FairnessNumber, Bounds>> = {
   seed: { min: 0, max: 999_999, integer: true },
 };
 
+/** One threshold for both groups, or one for each. */
+export const thresholds = ['one', 'each'] as const;
+
 export type Side = {
   people: readonly Person[];
   /** Share that really has it, 0 to 1. */
@@ -42,7 +46,7 @@ export type Scene = { one: boolean; a: Side; b: Side };
 /** Both groups under their thresholds; null while a field holds no number. */
 export function readScene(inputs: FairnessInputs) {
   const { values, problems } = readNumbers<FairnessNumber>(inputs, fairnessBounds);
-  const one = inputs.choice !== 'each';
+  const one = readOption(inputs.choice, thresholds) === 'one';
   if (!values) return { scene: null, problems };
   const { rateA, rateB, shift, seed, thresholdA, thresholdB } = values;
   const side = (people: Person[], threshold: number): Side => {

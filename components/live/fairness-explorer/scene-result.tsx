@@ -26,8 +26,8 @@ export function sceneSummary({ a, b }: Scene, words: FairnessWords): string {
     ratio === null
       ? words.nobody
       : fill(words.summary, {
-          a: percent(inA),
-          b: percent(inB),
+          a: percent(inA, words),
+          b: percent(inB, words),
           ratio: ratio.toFixed(2),
           verdict: ratio < FOUR_FIFTHS ? words.below : words.above,
         });
@@ -59,10 +59,10 @@ export function SceneResult({ scene, words }: SceneProps) {
       <p>
         {found && precision
           ? fill(words.forced, {
-              found: percent(found),
-              precision: percent(precision),
-              a: percent(forcedWrong(a.rate, precision, found)),
-              b: percent(forcedWrong(b.rate, precision, found)),
+              found: percent(found, words),
+              precision: percent(precision, words),
+              a: percent(forcedWrong(a.rate, precision, found), words),
+              b: percent(forcedWrong(b.rate, precision, found), words),
             })
           : words.forcedNone}
       </p>
@@ -71,7 +71,7 @@ export function SceneResult({ scene, words }: SceneProps) {
 }
 
 function MeasuresTable({ scene: { a, b }, words }: SceneProps) {
-  const show = (value: number | null) => (value === null ? words.none : percent(value));
+  const show = (value: number | null) => (value === null ? words.none : percent(value, words));
   return (
     <TableBox label={words.table}>
       <table className={live.table}>
@@ -111,8 +111,8 @@ function MeasuresTable({ scene: { a, b }, words }: SceneProps) {
   );
 }
 
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
+function percent(share: number, words: FairnessWords): string {
+  return fill(words.share, { n: (100 * share).toFixed(1) });
 }
 
 function points(share: number): string {

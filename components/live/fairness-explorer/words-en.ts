@@ -11,8 +11,7 @@ export const en: FairnessWords = {
     'An exercise in arithmetic, not a test of any law.',
   ],
   choice: 'Thresholds',
-  one: 'one for both',
-  each: 'one for each group',
+  thresholds: { one: 'one for both', each: 'one for each group' },
   fields: {
     rateA: 'Need it in group A',
     rateB: 'Need it in group B',
@@ -61,5 +60,6 @@ export const en: FairnessWords = {
   score: 'Score',
   has: 'needs it',
   hasNot: 'does not need it',
+  share: '{n} %',
   none: '–',
 };

@@ -11,8 +11,7 @@ export const zh: FairnessWords = {
     '这是一道算术练习，不能用来检验是否合法。',
   ],
   choice: '阈值',
-  one: '两组共用一个',
-  each: '每组一个',
+  thresholds: { one: '两组共用一个', each: '每组一个' },
   fields: {
     rateA: 'A 组需要者比例',
     rateB: 'B 组需要者比例',
@@ -61,5 +60,6 @@ export const zh: FairnessWords = {
   score: '分数',
   has: '需要',
   hasNot: '不需要',
+  share: '{n}%',
   none: '–',
 };

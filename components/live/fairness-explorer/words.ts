@@ -7,8 +7,7 @@ import { zh } from './words-zh';
 
 export type FairnessWords = LivePartWords & {
   choice: string;
-  one: string;
-  each: string;
+  thresholds: Readonly<Record<'one' | 'each', string>>;
   fields: Readonly<Record<FairnessNumber, string>>;
   /** In place of the first threshold while there is one for both. */
   threshold: string;
@@ -45,6 +44,8 @@ export type FairnessWords = LivePartWords & {
   score: string;
   has: string;
   hasNot: string;
+  /** `{n}` */
+  share: string;
   none: string;
 };
 

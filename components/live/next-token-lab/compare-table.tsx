@@ -3,7 +3,7 @@ import live from '../live.module.css';
 import { readPrompt, type Run } from './fields';
 import type { Model } from './model';
 import { generate } from './sampling';
-import { joinTokens } from './tokens';
+import { gap, joinTokens } from './tokens';
 import type { LabWords } from './words';
 
 const STEPS = 16;
@@ -13,17 +13,15 @@ type CompareProps = { model: Model; run: Run; words: LabWords };
 
 /** The same prompt continued greedily and with three seeds. */
 export function CompareTable({ model, run, words }: CompareProps) {
-  const { history } = readPrompt(run.prompt, model);
+  const { tokens, history } = readPrompt(run.prompt, model);
   const continued = (greedy: boolean, seed: number) => {
     const made = generate(model, history, { ...run, greedy }, { seed, steps: STEPS });
-    return joinTokens(
-      made.map(({ id }) => model.words[id] ?? ''),
-      model.locale,
-    );
+    const texts = made.map(({ id }) => model.words[id] ?? '');
+    return gap(tokens.at(-1), texts[0] ?? '', model.locale) + joinTokens(texts, model.locale);
   };
   const seeds = Array.from({ length: SEEDS }, (_, i) => run.seed + i);
   const rows = [
-    { way: words.greedy, text: continued(true, run.seed) },
+    { way: words.ways.greedy, text: continued(true, run.seed) },
     ...seeds.map((seed) => ({ way: fill(words.withSeed, { seed }), text: continued(false, seed) })),
   ];
   return (
@@ -40,7 +38,7 @@ export function CompareTable({ model, run, words }: CompareProps) {
           <tr key={way}>
             <th scope="row">{way}</th>
             <td>
-              <span className="quiet">{run.prompt} </span>
+              <span className={live.hint}>{run.prompt}</span>
               {text}
             </td>
           </tr>

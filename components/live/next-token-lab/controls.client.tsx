@@ -3,10 +3,11 @@
 import { useId } from 'react';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
-import { Choices } from '../choices.client';
+import { ChoiceField } from '../choice-field.client';
 import live from '../live.module.css';
 import { NumberField } from '../number-field.client';
 import type { Read } from '../number';
+import { readOption } from '../option';
 import { SelectField } from '../select-field.client';
 import type { LiveInputs } from '../use-inputs.client';
 import {
@@ -14,6 +15,7 @@ import {
   MOST_PROMPT,
   MOST_STEPS,
   prompts,
+  ways,
   type LabField,
   type NumberName,
 } from './fields';
@@ -64,16 +66,14 @@ export function Controls({ locale, words, live: shared, state, problems }: Contr
           />
         </div>
       </div>
-      <Choices
-        label={words.choice}
-        value={inputs.choice === 'greedy' ? 'greedy' : 'sample'}
-        options={[
-          { value: 'sample', label: words.sample },
-          { value: 'greedy', label: words.greedy },
-        ]}
+      <ChoiceField
+        legend={words.choice}
+        options={ways}
+        names={words.ways}
+        value={readOption(inputs.choice, ways)}
         onChange={(choice) => set('choice', choice)}
       />
-      <div className={live.controls}>
+      <div className={`${live.controls} ${live.pairs} ${live.level}`}>
         {SHAPING.map((field) => (
           <NumberField
             key={field}

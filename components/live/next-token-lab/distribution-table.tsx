@@ -25,6 +25,7 @@ export function DistributionTable({ model, history, settings, words }: TableProp
     shaped: shaped[place] ?? 0,
     kept: place < shaped.length,
   }));
+  const longest = Math.max(...rows.flatMap((row) => [row.counted, row.shaped]));
   const rest = (key: 'counted' | 'shaped') =>
     Math.max(0, 1 - rows.reduce((sum, row) => sum + row[key], 0));
   return (
@@ -51,7 +52,7 @@ export function DistributionTable({ model, history, settings, words }: TableProp
                 <td className={live.number}>{share(row.counted)}</td>
                 <td className={live.number}>{row.kept ? share(row.shaped) : words.cut}</td>
                 <td className={styles.bars}>
-                  <Bars counted={row.counted} shaped={row.shaped} />
+                  <Bars counted={row.counted / longest} shaped={row.shaped / longest} />
                 </td>
               </tr>
             ))}
@@ -75,7 +76,7 @@ export function DistributionTable({ model, history, settings, words }: TableProp
   );
 }
 
-/** Above what was counted, in outline; below what is left of it, filled. */
+/** Above what was counted, in outline; below what is left of it, filled; the longest fills the column. */
 function Bars({ counted, shaped }: { counted: number; shaped: number }) {
   return (
     <svg viewBox="0 0 120 16" preserveAspectRatio="none" aria-hidden="true">

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locale';
 import { readNumbers, type Bounds } from '../number';
+import { readOption } from '../option';
 import type { Model } from './model';
 import type { Settings } from './sampling';
 import { tokenise } from './tokens';
@@ -11,6 +12,9 @@ export const MOST_PROMPT = 200;
 export type NumberName = 'temperature' | 'topK' | 'topP' | 'seed' | 'steps';
 export type LabField = NumberName | 'prompt' | 'choice';
 export type LabInputs = Readonly<Record<LabField, string>>;
+
+/** How the next token is chosen. */
+export const ways = ['sample', 'greedy'] as const;
 
 /** Prompts to begin with; words that the book often uses, so that the counts have something to say. */
 export const prompts: Readonly<Record<Locale, readonly string[]>> = {
@@ -45,7 +49,7 @@ export function readRun(inputs: LabInputs) {
   const { values, problems } = readNumbers<NumberName>(inputs, labBounds);
   const run: Run | null = values && {
     ...values,
-    greedy: inputs.choice === 'greedy',
+    greedy: readOption(inputs.choice, ways) === 'greedy',
     prompt: inputs.prompt.slice(0, MOST_PROMPT),
   };
   return { run, problems };

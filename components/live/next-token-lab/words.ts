@@ -11,8 +11,7 @@ export type LabWords = LivePartWords & {
   own: string;
   prompt: string;
   choice: string;
-  greedy: string;
-  sample: string;
+  ways: Readonly<Record<'greedy' | 'sample', string>>;
   fields: Readonly<Record<Exclude<NumberName, 'steps'>, string>>;
   allOfThem: string;
   next: string;
