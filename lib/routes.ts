@@ -38,6 +38,8 @@ export const routes = {
     `/${locale}/assess/full/${chapter}${criterion ? `#criterion-${criterion}` : ''}` as Route,
   /** The texts of all criteria and the rubric, for pages that show them beside the founder's answers. */
   criteria: (locale: Locale) => `/${locale}/criteria.json`,
+  /** The small language model of the next-token lab. */
+  nextToken: (locale: Locale) => `/${locale}/next-token.json`,
   check: (locale: Locale) => `/${locale}/assess/check` as Route,
   report: (locale: Locale) => `/${locale}/report` as Route,
   /** What the browser keeps; `section` is the id of one of its headings. */

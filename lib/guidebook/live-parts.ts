@@ -6,6 +6,10 @@ export const livePartIds = [
   'optimiser-explorer',
   'attention-explorer',
   'runway-calculator',
+  'timeline',
+  'compute-estimator',
+  'next-token-lab',
+  'fairness-explorer',
 ] as const;
 export type LivePartId = (typeof livePartIds)[number];
 
