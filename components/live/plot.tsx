@@ -8,7 +8,7 @@ export type Line = {
   /** Lines differ in their stroke as well as in colour: `1` solid, `2` dashed, `3` dotted, `4` dash-dotted. */
   kind: 1 | 2 | 3 | 4;
 };
-type PlotProps = {
+export type PlotProps = {
   /** Says what to see; the numbers stand in a table beside it. */
   title: string;
   x: readonly [min: number, max: number];

@@ -1,5 +1,12 @@
 /** Ids of the live parts that exist, in the order of the book; prose may place no other. */
-export const livePartIds = ['runway-calculator'] as const;
+export const livePartIds = [
+  'inference-cost',
+  'business-model-comparator',
+  'unit-economics',
+  'pricing-calculator',
+  'runway-calculator',
+  'cap-table-calculator',
+] as const;
 export type LivePartId = (typeof livePartIds)[number];
 
 export const liveParts: ReadonlySet<string> = new Set<string>(livePartIds);
