@@ -6,5 +6,7 @@ import { capTableWords } from './words';
 
 /** Who owns what after a SAFE, a round and later ones, and who gets what in a sale. */
 export function CapTableCalculator({ locale }: LivePartProps) {
-  return <MoneyPart sheet={capTableSheet} words={capTableWords} Near={NearCapTable} locale={locale} />;
+  return (
+    <MoneyPart sheet={capTableSheet} words={capTableWords} Near={NearCapTable} locale={locale} />
+  );
 }

@@ -6,5 +6,7 @@ import { inferenceWords } from './words';
 
 /** What a call costs by what is billed, and when a card of one’s own would pay. */
 export function InferenceCost({ locale }: LivePartProps) {
-  return <MoneyPart sheet={inferenceSheet} words={inferenceWords} Near={NearInference} locale={locale} />;
+  return (
+    <MoneyPart sheet={inferenceSheet} words={inferenceWords} Near={NearInference} locale={locale} />
+  );
 }

@@ -42,9 +42,7 @@ export const inferenceSheet: Sheet<InferenceField, InferenceWords> = {
     const x = axisOf([most]);
     const at = placesBetween(0, x[1], 80);
     const vendor = at.map((calls) => [calls, calls * callCost(values, values.retries)] as const);
-    const own = at.map(
-      (calls) => [calls, ownCards(tokensOf(values, calls), values).cost] as const,
-    );
+    const own = at.map((calls) => [calls, ownCards(tokensOf(values, calls), values).cost] as const);
     return {
       title: words.plot,
       x,

@@ -19,7 +19,10 @@ import { TakeCall } from './take-call.client';
 
 export type IslandProps<Words> = { locale: Locale; words: Words; live: Messages['live'] };
 
-type MoneyIslandProps<Field extends string, Words extends SheetWords<Field>> = IslandProps<Words> & {
+type MoneyIslandProps<
+  Field extends string,
+  Words extends SheetWords<Field>,
+> = IslandProps<Words> & {
   sheet: Sheet<Field, Words>;
 };
 

@@ -18,18 +18,16 @@ export function SheetResult<Field extends string, Words extends SheetWords<Field
   return (
     <>
       {sheet.plot && <Plot {...sheet.plot(shown)} />}
-      {sheet
-        .tables(shown)
-        .map((table) =>
-          table.folded ? (
-            <details key={table.title} className={own.folded}>
-              <summary>{table.title}</summary>
-              <Numbers table={table} />
-            </details>
-          ) : (
-            <Numbers key={table.title} table={table} />
-          ),
-        )}
+      {sheet.tables(shown).map((table) =>
+        table.folded ? (
+          <details key={table.title} className={own.folded}>
+            <summary>{table.title}</summary>
+            <Numbers table={table} />
+          </details>
+        ) : (
+          <Numbers key={table.title} table={table} />
+        ),
+      )}
     </>
   );
 }

@@ -23,7 +23,9 @@ export function worksheetOf<Field extends string, Words extends SheetWords<Field
     const shown = { values, words: words[locale], locale };
     const rows = fields.map((field) => ({
       label: labelOf(shown.words.fields[field], locale),
-      value: sheet.checks?.includes(field) ? paper[locale].check[values[field] ? 1 : 0] : inputs[field],
+      value: sheet.checks?.includes(field)
+        ? paper[locale].check[values[field] ? 1 : 0]
+        : inputs[field],
     }));
     return {
       title: shown.words.title,
