@@ -1,5 +1,6 @@
 import { fill } from '@/lib/i18n/format';
 import { figuresOf } from '../money/figures';
+import { joined } from '../money/sentences';
 import type { Sheet, Shown } from '../money/sheet';
 import { modelsBounds, modelsGroups, modelsStart, type ModelsField } from './fields';
 import { lossFrom, modelIds, userMonth, type ModelId } from './models';
@@ -21,7 +22,7 @@ export const modelsSheet: Sheet<ModelsField, ModelsWords> = {
     const best = modelIds.reduce((most, id) => (usual[id].gain > usual[most].gain ? id : most));
     const losing = modelIds.filter((id) => heavy[id].gain < 0).map((id) => words.models[id]);
     const calls = count(values.heavy);
-    return [
+    return joined(locale, [
       fill(words.best, {
         calls: count(values.usual),
         model: words.models[best],
@@ -30,7 +31,7 @@ export const modelsSheet: Sheet<ModelsField, ModelsWords> = {
       losing.length > 0
         ? fill(words.heavy, { calls, losing: losing.join(words.comma) })
         : fill(words.noLoss, { calls }),
-    ].join(locale === 'zh' ? '' : ' ');
+    ]);
   },
   tables: ({ values, words, locale }) => {
     const { price, percent, count } = figuresOf(locale);

@@ -1,6 +1,7 @@
 import { fill } from '@/lib/i18n/format';
 import { figuresOf } from '../money/figures';
 import { axisOf, placesBetween } from '../money/scale';
+import { joined } from '../money/sentences';
 import type { Sheet, Shown } from '../money/sheet';
 import { capTableBounds, capTableGroups, capTableStart, type CapTableField } from './fields';
 import { afterRounds, capTable, holderIds, type CapTable, type HolderId } from './ownership';
@@ -25,7 +26,7 @@ export const capTableSheet: Sheet<CapTableField, CapTableWords> = {
     const stakes = { founders, safe, investor, pool };
     const later = afterRounds(table.afterRound, values.rounds, values.laterSold);
     const money = inSale(table, values, values.sale);
-    return [
+    return joined(locale, [
       fill(
         words.round,
         mapped(stakes, (stake) => percent(stake, roundOr(stake))),
@@ -44,9 +45,7 @@ export const capTableSheet: Sheet<CapTableField, CapTableWords> = {
         founders: sum(money.founders),
         investor: sum(money.investor),
       }),
-    ]
-      .filter(Boolean)
-      .join(locale === 'zh' ? '' : ' ');
+    ]);
   },
   plot: ({ values, words, locale }) => {
     const table = capTable(values);

@@ -2,6 +2,7 @@ import { fill } from '@/lib/i18n/format';
 import { callCost, callPartIds, callParts } from '../money/call-cost';
 import { figuresOf } from '../money/figures';
 import { axisOf, placesBetween } from '../money/scale';
+import { joined } from '../money/sentences';
 import type { Sheet, SheetTable, Shown } from '../money/sheet';
 import { inferenceBounds, inferenceGroups, inferenceStart, type InferenceField } from './fields';
 import { breakEvenCalls, ownCards } from './own-cards';
@@ -22,7 +23,7 @@ export const inferenceSheet: Sheet<InferenceField, InferenceWords> = {
     const { cards, use, ...own } = ownCards(tokensOf(values, values.calls), values);
     const million = tokensOf(values, values.calls) / 1_000_000;
     const from = breakEven(values);
-    return [
+    return joined(locale, [
       fill(words.call, {
         cost: price(cost),
         calls: count(values.calls),
@@ -35,7 +36,7 @@ export const inferenceSheet: Sheet<InferenceField, InferenceWords> = {
         million: million > 0 ? price(own.cost / million) : '–',
       }),
       from === null ? words.never : fill(words.breakEven, { calls: count(Math.ceil(from)) }),
-    ].join(locale === 'zh' ? '' : ' ');
+    ]);
   },
   plot: ({ values, words, locale }) => {
     const most = 2 * Math.max(values.calls, breakEven(values) ?? 0, 1);

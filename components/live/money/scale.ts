@@ -6,7 +6,9 @@ const ROUND = [1, 2, 2.5, 5, 10];
 export function axisOf(values: readonly number[]): readonly [min: number, max: number] {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const rough = Math.max((high - low) / GAPS, Number.MIN_VALUE);
+  const rough = (high - low) / GAPS;
+  // Nothing but zeros, or as good as that: there is no step to be found.
+  if (rough < 1e-12) return [0, 1];
   let power = 10 ** Math.floor(Math.log10(rough));
   for (;;) {
     for (const factor of ROUND) {

@@ -2,6 +2,7 @@ import { fill } from '@/lib/i18n/format';
 import { figuresOf } from '../money/figures';
 import { flatLimit, planMonth, type PlanInputs, type PlanMonth } from '../money/plan';
 import { axisOf, placesBetween } from '../money/scale';
+import { joined } from '../money/sentences';
 import type { Sheet, SheetTable, Shown } from '../money/sheet';
 import { pricingBounds, pricingGroups, pricingStart, type PricingField } from './fields';
 import { averageMonth, flat, ladder } from './pricing';
@@ -23,7 +24,7 @@ export const pricingSheet: Sheet<PricingField, PricingWords> = {
     const { values, words, locale } = shown;
     const { price, count } = figuresOf(locale);
     const limit = flatLimit(values);
-    return [
+    return joined(locale, [
       fill(words.flat, planWords(shown, flat(values))),
       limit === null ? words.noLimit : fill(words.limit, { calls: count(Math.floor(limit)) }),
       fill(words.metered, {
@@ -31,7 +32,7 @@ export const pricingSheet: Sheet<PricingField, PricingWords> = {
         further: price(values.further),
         ...planWords(shown, values),
       }),
-    ].join(locale === 'zh' ? '' : ' ');
+    ]);
   },
   plot: ({ values, words, locale }) => {
     const x = axisOf([Math.max(values.heavy, values.usual, values.included, 1)]);

@@ -1,6 +1,7 @@
 import { fill } from '@/lib/i18n/format';
 import { figuresOf } from '../money/figures';
 import { axisOf } from '../money/scale';
+import { joined } from '../money/sentences';
 import type { Sheet, SheetTable, Shown } from '../money/sheet';
 import { runwayBounds, runwayGroups, runwayStart, type RunwayField } from './fields';
 import { runway, stressed, stressIds, type Runway } from './runway';
@@ -19,7 +20,7 @@ export const runwaySheet: Sheet<RunwayField, RunwayWords> = {
     { id: 'fin-runway', chapter: 'finance-and-fundraising' },
     { id: 'fin-default-alive', chapter: 'finance-and-fundraising' },
   ],
-  summary: (shown) => `${longRun(shown)} ${weeksAhead(shown)}`,
+  summary: (shown) => joined(shown.locale, [longRun(shown), weeksAhead(shown)]),
   plot: ({ values, words, locale }) => {
     const { months } = runway(values);
     const points = [{ month: 0, cash: values.cash }, ...months].map(
@@ -43,12 +44,13 @@ function longRun({ values, words, locale }: RunwayShown): string {
   const { simple, alive, lastMonth, lowest, months } = runway(values);
   const now = simple === null ? words.noBurn : fill(words.simple, { months: count(simple, 1) });
   if (lastMonth !== null) {
-    return `${now} ${fill(words.dead, { lastMonth, missing: sum(-lowest.cash) })}`;
+    return joined(locale, [now, fill(words.dead, { lastMonth, missing: sum(-lowest.cash) })]);
   }
   if (simple === null) return now;
-  if (!alive) return `${now} ${words.far}`;
+  if (!alive) return joined(locale, [now, words.far]);
   const month = months.at(-1)?.month ?? 0;
-  return `${now} ${fill(words.alive, { month, low: lowest.month, lowest: sum(lowest.cash) })}`;
+  const when = { month, low: lowest.month, lowest: sum(lowest.cash) };
+  return joined(locale, [now, fill(words.alive, when)]);
 }
 
 function weeksAhead({ values, words, locale }: RunwayShown): string {
@@ -56,7 +58,7 @@ function weeksAhead({ values, words, locale }: RunwayShown): string {
   const { week, cash } = lowest;
   const where = fill(words.lowWeek, { week, cash: figuresOf(locale).sum(cash) });
   const isShort = cash < (values.costs * values.wages) / 100;
-  return isShort ? `${where} ${words.underWages}` : where;
+  return joined(locale, [where, isShort ? words.underWages : '']);
 }
 
 function stressTable({ values, words, locale }: RunwayShown): SheetTable {

@@ -1,6 +1,7 @@
 import { fill } from '@/lib/i18n/format';
 import { figuresOf } from '../money/figures';
 import { axisOf, placesBetween } from '../money/scale';
+import { joined } from '../money/sentences';
 import type { Sheet, SheetTable, Shown } from '../money/sheet';
 import { unitBounds, unitGroups, unitStart, type UnitField } from './fields';
 import { limits, task, type TaskInputs } from './task';
@@ -37,7 +38,7 @@ export const unitSheet: Sheet<UnitField, UnitWords> = {
     const largest = PARTS.reduce((most, id) => (parts[id] > parts[most] ? id : most));
     const share = percent(parts[largest] / attempt);
     const where = fill(words.largest, { part: words.parts[largest], share });
-    return `${earns}${locale === 'zh' ? '' : ' '}${where}`;
+    return joined(locale, [earns, where]);
   },
   plot: ({ values, words }) => {
     const shares = placesBetween(0, Math.min(100, Math.max(20, values.review * 4)), 20);

@@ -127,7 +127,7 @@ describe('the worksheet', () => {
     expect(en?.rows).toContainEqual({ label: 'Growth of revenue (% a month)', value: '4' });
     expect(en?.rows.at(-1)?.value).toContain('Default dead: the last month that ends with cash');
     expect(en?.tables?.map(({ rows }) => rows.length)).toEqual([3, 13, 30]);
-    expect(worksheet('zh', { growth: '5' })?.rows.at(-1)?.value).toContain('剩 9.73 万');
+    expect(worksheet('zh', { growth: '5' })?.rows.at(-1)?.value).toContain('剩 9.72 万');
   });
 
   test('there is none before anything was kept, or while a number is missing', () => {
