@@ -58,13 +58,13 @@ export function Plot({
             </text>
           </g>
         ))}
-        {ticks(x).map((value) => (
+        {ticks(x).map((value, index) => (
           <text
             key={`x${value}`}
             className={styles.tick}
             x={across(value)}
             y={BOX.height - BOX.bottom + 16}
-            textAnchor="middle"
+            textAnchor={index === TICKS ? 'end' : 'middle'}
           >
             {format(value)}
           </text>

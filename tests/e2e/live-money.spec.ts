@@ -97,9 +97,9 @@ test('cost of a call: caching, reasoning, and what other parts take from it', as
   await expect(answer(part)).toContainText(
     'A call costs 0.0135; 100,000 calls a month cost 1,350.',
   );
-  await expect(part.getByRole('row', { name: /^Written 600/ })).toContainText('0.0060');
+  await expect(part.getByRole('row', { name: /^Written 600/ })).toContainText('0.006');
   await type(part, 'Of these, cached', '2000');
-  await expect(answer(part)).toContainText('A call costs 0.0090');
+  await expect(answer(part)).toContainText('A call costs 0.009');
   await expectShared(page, part, 'inference-cost', /cached=2000/);
   await type(part, 'Tokens of reasoning', '1e99');
   await expect(part.getByText('The most that makes sense here is 10000000.')).toBeVisible();
@@ -109,7 +109,7 @@ test('cost of a call: caching, reasoning, and what other parts take from it', as
   await type(part, 'Tokens of reasoning', '0');
 
   const pricing = await open(page, 'pricing-calculator');
-  await pricing.getByRole('button', { name: /^Take 0.0090 a call/ }).click();
+  await pricing.getByRole('button', { name: /^Take 0.009 a call/ }).click();
   await expect(answer(pricing)).toContainText('The margin is zero at 3,000 calls a month.');
 });
 
@@ -117,13 +117,13 @@ test('一次调用多少钱：缓存之后便宜三分之一', async ({ page }) 
   const part = await open(page, 'inference-cost', 'zh');
   await expect(answer(part)).toContainText('一次调用 0.0135；每月 10 万 次');
   await type(part, '其中命中缓存', '2000');
-  await expect(answer(part)).toContainText('一次调用 0.0090');
+  await expect(answer(part)).toContainText('一次调用 0.009');
 });
 
 test('unit economics: the share that a person checks decides', async ({ page }) => {
   const part = await open(page, 'unit-economics');
   await expect(answer(part)).toContainText(
-    /A success costs 0.2381 and earns 0.5000: a margin of 52\s%/,
+    /A success costs 0.2381 and earns 0.50: a margin of 52\s%/,
   );
   await type(part, 'Tasks checked', '30');
   await expect(answer(part)).toContainText(/a margin of −23\s%/);

@@ -48,7 +48,7 @@ export const modelsSheet: Sheet<ModelsField, ModelsWords> = {
         bars: modelIds.map((id) => usual[id].gain),
       },
       {
-        title: fill(words.gainAt, { calls: count(values.heavy) }),
+        title: fill(words.tableTitle, { calls: count(values.heavy) }),
         head: [
           words.tableHead[0] ?? '',
           fill(words.gainAt, { calls: count(values.heavy) }),
@@ -71,5 +71,5 @@ function limitText(id: ModelId, { values, words, locale }: ModelsShown): string 
   const limit = lossFrom(values, id);
   if (limit === null) return words.never;
   // An advertisement that brings in less than the answer costs loses from the first call on.
-  return limit < 1 ? words.always : figuresOf(locale).count(Math.floor(limit));
+  return limit < 1 ? words.always : figuresOf(locale).count(Math.floor(limit * (1 + 1e-12)));
 }

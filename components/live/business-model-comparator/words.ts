@@ -53,7 +53,7 @@ const en: ModelsWords = {
     reuse: { label: 'Work reused', unit: '%' },
     seats: { label: 'Users at a customer' },
     years: { label: 'Contract', unit: 'years' },
-    sales: { label: 'Sales through the platform', unit: 'a user' },
+    sales: { label: 'Platform sales', unit: 'a user' },
     take: { label: 'Your share', unit: '%' },
     perThousand: { label: 'Advertising', unit: '1,000 views' },
     device: { label: 'Bundle: part of the price' },

@@ -1,5 +1,5 @@
 import { fill } from '@/lib/i18n/format';
-import { figuresOf } from '../money/figures';
+import { axisFormat, figuresOf } from '../money/figures';
 import { axisOf, placesBetween } from '../money/scale';
 import { joined } from '../money/sentences';
 import type { Sheet, Shown } from '../money/sheet';
@@ -70,7 +70,7 @@ export const capTableSheet: Sheet<CapTableField, CapTableWords> = {
       xLabel: words.saleOf,
       yLabel: words.receives,
       lines: values.participating ? lines.slice(0, 2) : lines,
-      format: figuresOf(locale).sum,
+      ...axisFormat(locale),
     };
   },
   tables: ({ values, words, locale }) => {

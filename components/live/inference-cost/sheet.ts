@@ -1,6 +1,6 @@
 import { fill } from '@/lib/i18n/format';
 import { callCost, callPartIds, callParts } from '../money/call-cost';
-import { figuresOf } from '../money/figures';
+import { axisFormat, figuresOf } from '../money/figures';
 import { axisOf, placesBetween } from '../money/scale';
 import { joined } from '../money/sentences';
 import type { Sheet, SheetTable, Shown } from '../money/sheet';
@@ -54,7 +54,7 @@ export const inferenceSheet: Sheet<InferenceField, InferenceWords> = {
         { name: words.vendor, points: vendor, kind: 1 },
         { name: words.cards, points: own, kind: 2 },
       ],
-      format: figuresOf(locale).sum,
+      ...axisFormat(locale),
     };
   },
   tables: (shown) => [partsTable(shown), volumeTable(shown)],

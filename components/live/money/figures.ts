@@ -23,8 +23,8 @@ export function figuresOf(locale: Locale): Figures {
     price: (value) => {
       const size = Math.abs(value);
       if (size >= 1000) return sum(value);
-      if (size >= 1) return fixed(value, 2);
-      return fixed(value, size === 0 || size >= 0.001 ? 4 : 6);
+      if (size < 1e-9) return '0';
+      return between(value, 2, size >= 1 ? 2 : size >= 0.001 ? 4 : 6);
     },
     percent: (share, digits = 0) => {
       if (share === null || !Number.isFinite(share)) return NONE;
@@ -46,15 +46,24 @@ function chinese(value: number, digits = 0): string {
 }
 
 function trimmed(value: number, digits: number): string {
-  return sign(value.toLocaleString('en', { maximumFractionDigits: digits }));
+  return between(value, 0, digits, Math.abs(value) >= 1e4);
 }
 
 function fixed(value: number, digits: number, useGrouping = false): string {
-  const range = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return between(value, digits, digits, useGrouping);
+}
+
+function between(value: number, least: number, most: number, useGrouping = false): string {
+  const range = { minimumFractionDigits: least, maximumFractionDigits: most };
   return sign(value.toLocaleString('en', { ...range, useGrouping }));
 }
 
 /** A true minus; and what rounds to zero has no sign. */
 function sign(text: string): string {
   return /^-[0.,]*$/.test(text) ? text.slice(1) : text.replace('-', '−');
+}
+
+/** Chinese axes count in 万; English ones keep the short figures of `Plot`. */
+export function axisFormat(locale: Locale): { format?: (value: number) => string } {
+  return locale === 'zh' ? { format: figuresOf(locale).sum } : {};
 }

@@ -40,12 +40,12 @@ export function MoneyField(props: MoneyFieldProps) {
   }
   const read = readNumber(value, bounds);
   const said = read.ok && Math.abs(read.value) >= LONG ? spoken(read.value, locale) : undefined;
-  const hint = [name.hint, said].filter(Boolean).join(' · ');
   return (
     <NumberField
       label={name.label}
       {...(name.unit ? { unit: name.unit } : {})}
-      {...(hint ? { hint } : {})}
+      {...(name.hint ? { hint: name.hint } : {})}
+      {...(said ? { reading: said } : {})}
       {...(step === undefined ? {} : { step })}
       {...{ value, bounds, problem, onChange }}
       words={live}

@@ -44,7 +44,7 @@ export function MoneyIsland<Field extends string, Words extends SheetWords<Field
       {sheet.groups.map((fields, group) => (
         <fieldset key={group} className={own.group}>
           <legend>{words.groups[group]}</legend>
-          <div className={styles.controls}>
+          <div className={own.fields}>
             {fields.map((field) => (
               <MoneyField
                 key={field}

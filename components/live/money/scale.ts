@@ -1,6 +1,6 @@
 /** Gaps between the ticks of `Plot`. */
 const GAPS = 4;
-const ROUND = [1, 2, 2.5, 5, 10];
+const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /** An axis that holds zero and all values, with a round number at each tick and zero at one. */
 export function axisOf(values: readonly number[]): readonly [min: number, max: number] {

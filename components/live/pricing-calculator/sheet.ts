@@ -1,5 +1,5 @@
 import { fill } from '@/lib/i18n/format';
-import { figuresOf } from '../money/figures';
+import { axisFormat, figuresOf } from '../money/figures';
 import { flatLimit, planMonth, type PlanInputs, type PlanMonth } from '../money/plan';
 import { axisOf, placesBetween } from '../money/scale';
 import { joined } from '../money/sentences';
@@ -26,7 +26,9 @@ export const pricingSheet: Sheet<PricingField, PricingWords> = {
     const limit = flatLimit(values);
     return joined(locale, [
       fill(words.flat, planWords(shown, flat(values))),
-      limit === null ? words.noLimit : fill(words.limit, { calls: count(Math.floor(limit)) }),
+      limit === null
+        ? words.noLimit
+        : fill(words.limit, { calls: count(Math.floor(limit * (1 + 1e-12))) }),
       fill(words.metered, {
         included: count(values.included),
         further: price(values.further),
@@ -53,7 +55,7 @@ export const pricingSheet: Sheet<PricingField, PricingWords> = {
         { name: words.flatLine, points: flatPoints, kind: 2 },
         { name: words.meteredLine, points: metered, kind: 1 },
       ],
-      format: figuresOf(locale).count,
+      ...axisFormat(locale),
     };
   },
   tables: (shown) => [usersTable(shown), usageTable(shown)],

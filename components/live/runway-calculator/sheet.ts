@@ -1,5 +1,5 @@
 import { fill } from '@/lib/i18n/format';
-import { figuresOf } from '../money/figures';
+import { axisFormat, figuresOf } from '../money/figures';
 import { axisOf } from '../money/scale';
 import { joined } from '../money/sentences';
 import type { Sheet, SheetTable, Shown } from '../money/sheet';
@@ -28,12 +28,12 @@ export const runwaySheet: Sheet<RunwayField, RunwayWords> = {
     );
     return {
       title: words.plot,
-      x: axisOf([months.length]),
+      x: [0, Math.max(4, Math.ceil(months.length / 4) * 4)],
       y: axisOf(points.map(([, cash]) => cash)),
       xLabel: words.month,
       yLabel: words.cash,
       lines: [{ name: words.cash, points, kind: 1 }],
-      format: figuresOf(locale).sum,
+      ...axisFormat(locale),
     };
   },
   tables: (shown) => [stressTable(shown), weekTable(shown), monthTable(shown)],

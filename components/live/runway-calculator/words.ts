@@ -35,7 +35,7 @@ const en: RunwayWords = {
   tryThis:
     'Start from the invented company of this chapter and lower its growth from 5 % to 4 % a month: one point decides whether it lives. Then put your own numbers in.',
   notes: [
-    'Runway = cash ÷ (costs − revenue), all for a month. Default alive (Graham 2015): revenue grows by the given rate from the second month on and passes costs before the cash is gone. Costs stand still, except the share of revenue that serving takes.',
+    'Runway = cash ÷ (costs − revenue), all for a month. Default alive (Graham 2015): revenue grows by the given rate from the second month on and passes costs before the cash is gone. Costs stand still, except the variable ones, a share of revenue: model, hosting, support, fees.',
     'The 13 weeks take a month’s figures as they are, without growth: wages and receipts in every fourth week, other costs evenly, a month being 52 ÷ 12 weeks. Your own forecast dates each payment; this one shows why it should.',
     'Stress: the largest customer leaves; the model bill rises by half; both. One currency throughout. The horizon is 60 months. The first numbers are invented, November 2026.',
   ],
@@ -45,7 +45,7 @@ const en: RunwayWords = {
     costs: { label: 'Costs this month' },
     revenue: { label: 'Revenue this month' },
     growth: { label: 'Growth of revenue', unit: '% a month' },
-    serving: { label: 'Costs that grow with revenue', unit: '% of revenue' },
+    serving: { label: 'Variable costs', unit: '% of revenue' },
     customer: { label: 'Largest customer', unit: '% of revenue' },
     model: { label: 'Model bill', unit: '% of costs' },
     wages: { label: 'Wages', unit: '% of costs' },
@@ -86,7 +86,7 @@ const zh: RunwayWords = {
   tryThis:
     '先看本章这家虚构的公司：把月增长率从 5% 降到 4%，一个百分点就决定生死。然后换成你自己的数字。',
   notes: [
-    '跑道 = 现金 ÷（成本 − 收入），都按月计。默认存活（Graham 2015）：收入从第二个月起按所填比率增长，现金用完之前超过成本。成本不变，只有随收入上涨的那部分除外。',
+    '跑道 = 现金 ÷（成本 − 收入），都按月计。默认存活（Graham 2015）：收入从第二个月起按所填比率增长，现金用完之前超过成本。成本不变，只有变动成本（模型、托管、支持、手续费）按占收入的比例上涨。',
     '13 周按当月数字推算，不计增长：工资和回款每四周一次，其余成本均摊，一个月折合 52 ÷ 12 周。你自己的预测应当逐笔写明日期；这里只让你看到为什么要这样做。',
     '压力情形：最大客户流失；模型账单涨一半；两者同时。币种自定，前后一致。最多推算 60 个月。初始数字为虚构，2026 年 11 月。',
   ],
@@ -96,7 +96,7 @@ const zh: RunwayWords = {
     costs: { label: '本月成本' },
     revenue: { label: '本月收入' },
     growth: { label: '收入月增长率', unit: '%' },
-    serving: { label: '随收入上涨的成本', unit: '占收入 %' },
+    serving: { label: '变动成本', unit: '占收入 %' },
     customer: { label: '最大客户', unit: '占收入 %' },
     model: { label: '模型账单', unit: '占成本 %' },
     wages: { label: '工资', unit: '占成本 %' },

@@ -17,9 +17,9 @@ describe('figures', () => {
   test('keep what matters in a small sum', () => {
     expect([0.0135, 0, 8.333, 0.00012, -27].map(en.price)).toEqual([
       '0.0135',
-      '0.0000',
+      '0',
       '8.33',
-      '0.000120',
+      '0.00012',
       '−27.00',
     ]);
   });
