@@ -10,6 +10,16 @@ import { LossExplorer } from '@/components/live/loss-explorer/loss-explorer';
 import { lossWords } from '@/components/live/loss-explorer/words';
 import { OptimiserExplorer } from '@/components/live/optimiser-explorer/optimiser-explorer';
 import { raceWords } from '@/components/live/optimiser-explorer/words';
+import { BusinessModelComparator } from '@/components/live/business-model-comparator/business-model-comparator';
+import { modelsWords } from '@/components/live/business-model-comparator/words';
+import { CapTableCalculator } from '@/components/live/cap-table-calculator/cap-table-calculator';
+import { capTableWords } from '@/components/live/cap-table-calculator/words';
+import { InferenceCost } from '@/components/live/inference-cost/inference-cost';
+import { inferenceWords } from '@/components/live/inference-cost/words';
+import { PricingCalculator } from '@/components/live/pricing-calculator/pricing-calculator';
+import { pricingWords } from '@/components/live/pricing-calculator/words';
+import { UnitEconomics } from '@/components/live/unit-economics/unit-economics';
+import { unitWords } from '@/components/live/unit-economics/words';
 import { RunwayCalculator } from '@/components/live/runway-calculator/runway-calculator';
 import { runwayWords } from '@/components/live/runway-calculator/words';
 import { TrainingLoop } from '@/components/live/training-loop/training-loop';
@@ -54,6 +64,11 @@ const registry: Readonly<Record<LivePartId, Registered>> = {
   'next-token-lab': { Part: BookNextTokenLab, words: labWords },
   'runway-calculator': { Part: RunwayCalculator, words: runwayWords },
   'fairness-explorer': { Part: FairnessExplorer, words: fairnessWords },
+  'inference-cost': { Part: InferenceCost, words: inferenceWords },
+  'business-model-comparator': { Part: BusinessModelComparator, words: modelsWords },
+  'unit-economics': { Part: UnitEconomics, words: unitWords },
+  'pricing-calculator': { Part: PricingCalculator, words: pricingWords },
+  'cap-table-calculator': { Part: CapTableCalculator, words: capTableWords },
 };
 
 /** What a live part is called and what to try in it; null: there is none of this id. */

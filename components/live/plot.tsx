@@ -8,7 +8,7 @@ export type Line = {
   /** Lines differ in their stroke as well as in colour: `1` solid, `2` dashed, `3` dotted, `4` dash-dotted. */
   kind: 1 | 2 | 3 | 4;
 };
-type PlotProps = {
+export type PlotProps = {
   /** Says what to see; the numbers stand in a table beside it. */
   title: string;
   x: readonly [min: number, max: number];
@@ -58,13 +58,13 @@ export function Plot({
             </text>
           </g>
         ))}
-        {ticks(x).map((value) => (
+        {ticks(x).map((value, index) => (
           <text
             key={`x${value}`}
             className={styles.tick}
             x={across(value)}
             y={BOX.height - BOX.bottom + 16}
-            textAnchor="middle"
+            textAnchor={index === TICKS ? 'end' : 'middle'}
           >
             {format(value)}
           </text>

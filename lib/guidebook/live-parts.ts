@@ -10,6 +10,11 @@ export const livePartIds = [
   'compute-estimator',
   'next-token-lab',
   'fairness-explorer',
+  'inference-cost',
+  'business-model-comparator',
+  'unit-economics',
+  'pricing-calculator',
+  'cap-table-calculator',
 ] as const;
 export type LivePartId = (typeof livePartIds)[number];
 
