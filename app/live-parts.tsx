@@ -4,6 +4,10 @@ import { RiskRegister } from '@/components/live/risk-register/risk-register';
 import { registerWords } from '@/components/live/risk-register/words';
 import { RunwayCalculator } from '@/components/live/runway-calculator/runway-calculator';
 import { runwayWords } from '@/components/live/runway-calculator/words';
+import { Premortem } from '@/components/live/premortem/premortem';
+import { premortemWords } from '@/components/live/premortem/words';
+import { RoleCoverage } from '@/components/live/role-coverage/role-coverage';
+import { roleWords } from '@/components/live/role-coverage/words';
 import { isLivePart, type LivePartId } from '@/lib/guidebook/live-parts';
 import type { Locale } from '@/lib/i18n/locale';
 
@@ -16,6 +20,8 @@ type Registered = {
 export const registry: Readonly<Record<LivePartId, Registered>> = {
   'risk-register': { Part: RiskRegister, words: registerWords },
   'runway-calculator': { Part: RunwayCalculator, words: runwayWords },
+  premortem: { Part: Premortem, words: premortemWords },
+  'role-coverage': { Part: RoleCoverage, words: roleWords },
 };
 
 export function livePartOf(id: string): ComponentType<LivePartProps> | null {
