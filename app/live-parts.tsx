@@ -8,6 +8,8 @@ import { Premortem } from '@/components/live/premortem/premortem';
 import { premortemWords } from '@/components/live/premortem/words';
 import { RoleCoverage } from '@/components/live/role-coverage/role-coverage';
 import { roleWords } from '@/components/live/role-coverage/words';
+import { jurisdictionWords } from '@/components/live/jurisdiction-switch/words';
+import { JurisdictionOfBook } from './live-jurisdiction';
 import { isLivePart, type LivePartId } from '@/lib/guidebook/live-parts';
 import type { Locale } from '@/lib/i18n/locale';
 
@@ -22,6 +24,7 @@ export const registry: Readonly<Record<LivePartId, Registered>> = {
   'runway-calculator': { Part: RunwayCalculator, words: runwayWords },
   premortem: { Part: Premortem, words: premortemWords },
   'role-coverage': { Part: RoleCoverage, words: roleWords },
+  'jurisdiction-switch': { Part: JurisdictionOfBook, words: jurisdictionWords },
 };
 
 export function livePartOf(id: string): ComponentType<LivePartProps> | null {

@@ -4,6 +4,7 @@ export const livePartIds = [
   'runway-calculator',
   'role-coverage',
   'premortem',
+  'jurisdiction-switch',
 ] as const;
 export type LivePartId = (typeof livePartIds)[number];
 

@@ -112,8 +112,11 @@ export function PremortemIsland({ locale, words, rowWords, live: shared }: Islan
         />
       )}
       <output className={live.result}>
-        {summary} {progress.chosen > CHOSEN && words.tooMany}{' '}
-        {step === 'acting' && (progress.complete > 0 ? words.look : words.noChange)}
+        {[
+          summary,
+          ...(progress.chosen > CHOSEN ? [words.tooMany] : []),
+          ...(step === 'acting' ? [progress.complete > 0 ? words.look : words.noChange] : []),
+        ].join(words.sentenceSeparator)}
       </output>
       <StepButtons {...{ step, words }} onStep={setStep} />
       <PrintWithReport part={premortemPart} words={shared} />

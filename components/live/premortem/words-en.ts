@@ -77,5 +77,6 @@ export const en = {
   /** `{date}`, `{scene}`, `{summary}` */
   evidence: 'Pre-mortem, {date}: {scene} {summary}',
   separator: ' · ',
+  sentenceSeparator: ' ',
   colon: ': ',
 };

@@ -69,5 +69,6 @@ export const zh: PremortemWords = {
   criterion: '改动了计划的失败预演',
   evidence: '失败预演，{date}：{scene}{summary}',
   separator: '；',
+  sentenceSeparator: '',
   colon: '：',
 };

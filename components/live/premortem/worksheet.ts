@@ -6,7 +6,7 @@ import { sceneText } from './scene';
 import { premortemWords } from './words';
 
 /** The pre-mortem on paper: the chosen causes first. A row that cannot be read stands as it was kept. */
-export const premortemWorksheet: WorksheetOf = (locale, kept) => {
+export const worksheet: WorksheetOf = (locale, kept) => {
   const words = premortemWords[locale];
   const rows = rowsIn(kept, causeShape);
   if (rows.length === 0) return null;

@@ -6,7 +6,7 @@ import { scoreText } from './risk-view';
 import { registerWords } from './words';
 
 /** The register on paper: open rows first, the highest score on top. A row that cannot be read stands as it was kept. */
-export const riskWorksheet: WorksheetOf = (locale, kept) => {
+export const worksheet: WorksheetOf = (locale, kept) => {
   const words = registerWords[locale];
   const rows = rowsIn(kept, riskShape);
   if (rows.length === 0) return null;

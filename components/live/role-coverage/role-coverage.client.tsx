@@ -47,7 +47,7 @@ export function RoleCoverageIsland({ locale, words, live: shared }: IslandProps)
       <PrintWithReport part={rolePart} words={shared} />
       <Actions
         live={{ ...state, reset: () => setAsking(true) }}
-        words={{ ...shared, reset: words.clear }}
+        words={{ ...shared, reset: words.clear, kept: words.kept, copied: words.copied }}
         kept
       >
         <UseAsEvidence

@@ -54,6 +54,8 @@ export const en = {
   criterion: 'an owner for each job',
   /** `{date}`, `{summary}` */
   evidence: 'Role coverage, {date}: {summary}',
+  kept: 'The names are kept with your work in this browser, saved with your file, and sent nowhere.',
+  copied: 'The link is copied. It carries these names; no server sees them.',
   listSeparator: ', ',
   sentenceSeparator: ' ',
 };

@@ -50,6 +50,8 @@ export const zh: RoleWords = {
   keep: '保留',
   criterion: '每项工作有负责人',
   evidence: '角色覆盖，{date}：{summary}',
+  kept: '这些姓名随你的作答保存在本浏览器里，会一并存入文件，不会发往任何地方。',
+  copied: '链接已复制。这些姓名都在链接里，不经过任何服务器。',
   listSeparator: '、',
   sentenceSeparator: '',
 };

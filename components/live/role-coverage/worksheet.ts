@@ -5,7 +5,7 @@ import { roleSummary, standingText } from './role-result';
 import { roleWords } from './words';
 
 /** Who holds what, on paper. */
-export const roleWorksheet: WorksheetOf = (locale, kept) => {
+export const worksheet: WorksheetOf = (locale, kept) => {
   const words = roleWords[locale];
   const fields = Object.keys(roleStart) as RoleField[];
   if (!fields.some((field) => kept[field])) return null;

@@ -13,7 +13,7 @@ import {
   type Risk,
   type RiskRow,
 } from '@/components/live/risk-register/risk';
-import { riskWorksheet } from '@/components/live/risk-register/worksheet';
+import { worksheet as riskWorksheet } from '@/components/live/risk-register/worksheet';
 import { emptyRow, writeRow } from '@/components/live/row-text';
 
 const risk = (id: string, row: Partial<RiskRow>): Risk => ({

@@ -7,7 +7,7 @@ import {
   type Holdings,
 } from '@/components/live/role-coverage/coverage';
 import { holdingsOf, roleStart } from '@/components/live/role-coverage/fields';
-import { roleWorksheet } from '@/components/live/role-coverage/worksheet';
+import { worksheet as roleWorksheet } from '@/components/live/role-coverage/worksheet';
 
 const empty = holdingsOf(roleStart);
 type Names = Partial<Record<(typeof jobs)[number], string>>;
