@@ -10,6 +10,8 @@ import { RoleCoverage } from '@/components/live/role-coverage/role-coverage';
 import { roleWords } from '@/components/live/role-coverage/words';
 import { jurisdictionWords } from '@/components/live/jurisdiction-switch/words';
 import { JurisdictionOfBook } from './live-jurisdiction';
+import { techWords } from '@/components/live/tech-route-chooser/words';
+import { TechRouteOfBook } from './live-tech-route';
 import { isLivePart, type LivePartId } from '@/lib/guidebook/live-parts';
 import type { Locale } from '@/lib/i18n/locale';
 
@@ -25,6 +27,7 @@ export const registry: Readonly<Record<LivePartId, Registered>> = {
   premortem: { Part: Premortem, words: premortemWords },
   'role-coverage': { Part: RoleCoverage, words: roleWords },
   'jurisdiction-switch': { Part: JurisdictionOfBook, words: jurisdictionWords },
+  'tech-route-chooser': { Part: TechRouteOfBook, words: techWords },
 };
 
 export function livePartOf(id: string): ComponentType<LivePartProps> | null {

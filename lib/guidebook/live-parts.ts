@@ -2,6 +2,7 @@
 export const livePartIds = [
   'risk-register',
   'runway-calculator',
+  'tech-route-chooser',
   'role-coverage',
   'premortem',
   'jurisdiction-switch',
