@@ -12,6 +12,8 @@ import { jurisdictionWords } from '@/components/live/jurisdiction-switch/words';
 import { JurisdictionOfBook } from './live-jurisdiction';
 import { techWords } from '@/components/live/tech-route-chooser/words';
 import { TechRouteOfBook } from './live-tech-route';
+import { caseWords } from '@/components/live/case-comparator/words';
+import { CasesOfBook } from './live-cases';
 import { isLivePart, type LivePartId } from '@/lib/guidebook/live-parts';
 import type { Locale } from '@/lib/i18n/locale';
 
@@ -28,6 +30,7 @@ export const registry: Readonly<Record<LivePartId, Registered>> = {
   'role-coverage': { Part: RoleCoverage, words: roleWords },
   'jurisdiction-switch': { Part: JurisdictionOfBook, words: jurisdictionWords },
   'tech-route-chooser': { Part: TechRouteOfBook, words: techWords },
+  'case-comparator': { Part: CasesOfBook, words: caseWords },
 };
 
 export function livePartOf(id: string): ComponentType<LivePartProps> | null {

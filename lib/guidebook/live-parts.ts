@@ -4,6 +4,7 @@ export const livePartIds = [
   'runway-calculator',
   'tech-route-chooser',
   'role-coverage',
+  'case-comparator',
   'premortem',
   'jurisdiction-switch',
 ] as const;
