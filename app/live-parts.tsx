@@ -31,6 +31,18 @@ import { labWords } from '@/components/live/next-token-lab/words';
 import { Timeline } from '@/components/live/timeline/timeline';
 import { timelineWords } from '@/components/live/timeline/words';
 import { getBook } from '@/lib/content/book';
+import { RiskRegister } from '@/components/live/risk-register/risk-register';
+import { registerWords } from '@/components/live/risk-register/words';
+import { Premortem } from '@/components/live/premortem/premortem';
+import { premortemWords } from '@/components/live/premortem/words';
+import { RoleCoverage } from '@/components/live/role-coverage/role-coverage';
+import { roleWords } from '@/components/live/role-coverage/words';
+import { jurisdictionWords } from '@/components/live/jurisdiction-switch/words';
+import { JurisdictionOfBook } from './live-jurisdiction';
+import { techWords } from '@/components/live/tech-route-chooser/words';
+import { TechRouteOfBook } from './live-tech-route';
+import { caseWords } from '@/components/live/case-comparator/words';
+import { CasesOfBook } from './live-cases';
 import { isLivePart, type LivePartId } from '@/lib/guidebook/live-parts';
 import type { Locale } from '@/lib/i18n/locale';
 import { routes } from '@/lib/routes';
@@ -69,6 +81,12 @@ const registry: Readonly<Record<LivePartId, Registered>> = {
   'unit-economics': { Part: UnitEconomics, words: unitWords },
   'pricing-calculator': { Part: PricingCalculator, words: pricingWords },
   'cap-table-calculator': { Part: CapTableCalculator, words: capTableWords },
+  'risk-register': { Part: RiskRegister, words: registerWords },
+  premortem: { Part: Premortem, words: premortemWords },
+  'role-coverage': { Part: RoleCoverage, words: roleWords },
+  'jurisdiction-switch': { Part: JurisdictionOfBook, words: jurisdictionWords },
+  'tech-route-chooser': { Part: TechRouteOfBook, words: techWords },
+  'case-comparator': { Part: CasesOfBook, words: caseWords },
 };
 
 /** What a live part is called and what to try in it; null: there is none of this id. */

@@ -15,6 +15,12 @@ export const livePartIds = [
   'unit-economics',
   'pricing-calculator',
   'cap-table-calculator',
+  'risk-register',
+  'tech-route-chooser',
+  'role-coverage',
+  'case-comparator',
+  'premortem',
+  'jurisdiction-switch',
 ] as const;
 export type LivePartId = (typeof livePartIds)[number];
 

@@ -1,0 +1,22 @@
+'use client';
+
+import { useSession } from '@/components/session/session.client';
+import type { Messages } from '@/lib/i18n/messages';
+import { CheckField } from './row-fields.client';
+
+type PrintWithReportProps = { part: string; words: Messages['live'] };
+
+/** Whether the report has this part among its worksheets. */
+export function PrintWithReport({ part, words }: PrintWithReportProps) {
+  const chosen = useSession(({ work }) => work.inputs[`${part}/report`]?.value === 'yes');
+  const keepInput = useSession((session) => session.keepInput);
+  return (
+    <div className="no-print">
+      <CheckField
+        label={words.printWithReport}
+        checked={chosen}
+        onChange={(checked) => keepInput(part, 'report', checked ? 'yes' : '')}
+      />
+    </div>
+  );
+}
