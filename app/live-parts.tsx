@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import type { LivePartProps, LivePartWords } from '@/components/live/live-part';
+import { DigitLab } from '@/components/live/digit-lab/digit-lab';
+import { digitWords } from '@/components/live/digit-lab/words';
 import { RunwayCalculator } from '@/components/live/runway-calculator/runway-calculator';
 import { runwayWords } from '@/components/live/runway-calculator/words';
 import { isLivePart, type LivePartId } from '@/lib/guidebook/live-parts';
@@ -12,6 +14,7 @@ type Registered = {
 
 /** Every live part of the book; a new one is added here and in lib/guidebook/live-parts.ts. */
 export const registry: Readonly<Record<LivePartId, Registered>> = {
+  'digit-lab': { Part: DigitLab, words: digitWords },
   'runway-calculator': { Part: RunwayCalculator, words: runwayWords },
 };
 
