@@ -23,14 +23,19 @@ export function crossEntropy(
 
 /** Scores as probabilities. The greatest is taken off first, so that no power overflows. */
 export function softmax(logits: Numbers): number[] {
-  const total = logSumExp(logits);
-  return Array.from(logits, (logit) => Math.exp(logit - total));
+  const { top, sum } = powers(logits);
+  return Array.from(logits, (logit) => Math.exp(logit - top) / sum);
 }
 
 function logSumExp(logits: Numbers): number {
+  const { top, sum } = powers(logits);
+  return top + Math.log(sum);
+}
+
+function powers(logits: Numbers): { top: number; sum: number } {
   let top = -Infinity;
   for (const logit of logits) top = Math.max(top, logit);
   let sum = 0;
   for (const logit of logits) sum += Math.exp(logit - top);
-  return top + Math.log(sum);
+  return { top, sum };
 }

@@ -14,8 +14,8 @@ export type ToWorker =
   | { kind: 'read'; wanted: Wanted }
   | { kind: 'test' };
 
-/** The mean training loss since the last point; `at` is how far the run was, in rounds. */
-export type LossPoint = { at: number; loss: number };
+/** The mean training loss of the updates since the last point; `at` is how far the run was, in rounds. */
+export type LossPoint = { at: number; loss: number; updates: number };
 export type Seen = {
   image: Uint8Array;
   /** Its place among the held-out digits and what it is; null: it was drawn, so nobody knows. */

@@ -69,5 +69,7 @@ export function nextState(state: RunState, event: RunEvent): RunState {
 /** A round's mean training loss, from its points; null before the first. */
 export function trainingLoss(points: readonly LossPoint[], round: number): number | null {
   const mine = points.filter(({ at }) => at > round - 1 && at <= round);
-  return mine.length > 0 ? mine.reduce((sum, { loss }) => sum + loss, 0) / mine.length : null;
+  const updates = mine.reduce((sum, point) => sum + point.updates, 0);
+  if (updates === 0) return null;
+  return mine.reduce((sum, point) => sum + point.loss * point.updates, 0) / updates;
 }

@@ -74,7 +74,11 @@ export function createLab({ load, post, later, now }: Surroundings): (message: T
     if (!Number.isFinite(loss)) return 'broken';
     const inRound = current.updates % trainer.perRound;
     if (inRound % Math.ceil(trainer.perRound / POINTS_PER_ROUND) === 0) {
-      points.push({ at: current.updates / trainer.perRound, loss: mean(losses) });
+      points.push({
+        at: current.updates / trainer.perRound,
+        loss: mean(losses),
+        updates: losses.length,
+      });
       losses = [];
     }
     if (inRound === 0) measure(current);

@@ -2,10 +2,10 @@
 
 import type { Messages } from '@/lib/i18n/messages';
 import { ChoiceField } from '../choice-field.client';
-import live from '../live.module.css';
 import { NumberField } from '../number-field.client';
 import { readOption } from '../option';
 import type { LiveInputs } from '../use-inputs.client';
+import styles from './digits.module.css';
 import {
   digitBounds,
   digitChoices,
@@ -56,7 +56,7 @@ export function SettingsFields({ fields, words, messages }: SettingsFieldsProps)
           ))}
         </p>
       </div>
-      <div className={live.controls}>
+      <div className={styles.settings}>
         {NUMBERS.map((field) => (
           <NumberField
             key={field}

@@ -29,7 +29,7 @@ export function StillRun({ locale, words }: { locale: Locale; words: DigitWords 
   return (
     <div className={live.stack}>
       <p>{sentence}</p>
-      <div className={styles.pair}>
+      <div className={`${styles.pair} ${styles.still}`}>
         <Plot
           title={`${curves.loss}. ${curves.inTable}`}
           x={[0, last]}
