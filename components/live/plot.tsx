@@ -19,9 +19,13 @@ export type PlotProps = {
   /** Points to mark, with a word. */
   marks?: readonly { at: Point; label: string }[];
   format?: (value: number) => string;
+  /** For two beside each other. */
+  small?: boolean;
 };
 
-const BOX = { width: 440, height: 260, left: 52, right: 12, top: 14, bottom: 42 } as const;
+const WIDE = { width: 440, height: 260, left: 52, right: 12, top: 14, bottom: 42 } as const;
+/** Half as wide, with words of the same size. */
+const SMALL = { width: 280, height: 220, left: 44, right: 14, top: 18, bottom: 42 } as const;
 const TICKS = 4;
 
 /**
@@ -37,7 +41,9 @@ export function Plot({
   lines,
   marks = [],
   format = short,
+  small = false,
 }: PlotProps) {
+  const BOX = small ? SMALL : WIDE;
   const across = (value: number) =>
     BOX.left + clamped(value, x) * (BOX.width - BOX.left - BOX.right);
   const up = (value: number) =>

@@ -1,4 +1,4 @@
-import { Plot, type Point } from '../plot';
+import { Plot, type Line, type Point } from '../plot';
 import styles from './confusion.module.css';
 import type { Prices } from './fields';
 import { costOf, ratesOf, shareOf, type Counts } from './rates';
@@ -24,10 +24,9 @@ export function Curves({ model, threshold, prices, words }: CurvesProps) {
   const top = Math.max(...[...positives, ...negatives].map(([, y]) => y));
   return (
     <div className={styles.plots}>
-      <Plot
+      <Drawing
         title={plots.spread}
-        x={RANGE}
-        y={[0, top]}
+        yTop={top}
         xLabel={plots.score}
         yLabel={plots.density}
         lines={[
@@ -44,10 +43,8 @@ export function Curves({ model, threshold, prices, words }: CurvesProps) {
         ]}
       />
       <CostCurve {...{ scores: drawn, cuts, here, threshold, prices, words }} />
-      <Plot
+      <Drawing
         title={plots.roc}
-        x={RANGE}
-        y={RANGE}
         xLabel={plots.falseAlarms}
         yLabel={plots.recall}
         lines={[
@@ -63,10 +60,8 @@ export function Curves({ model, threshold, prices, words }: CurvesProps) {
         ]}
         marks={[{ at: rocPoint(here), label: plots.here }]}
       />
-      <Plot
+      <Drawing
         title={plots.pr}
-        x={RANGE}
-        y={RANGE}
         xLabel={plots.recall}
         yLabel={plots.precision}
         lines={[
@@ -104,10 +99,9 @@ function CostCurve({ scores, cuts, here, threshold, prices, words }: CostCurvePr
   const best = cheapestOf(cuts, prices.perMiss, prices.perAlarm);
   const at = (score: number, counts: Counts): Point => [Math.min(score, 100), cost(counts)];
   return (
-    <Plot
+    <Drawing
       title={plots.cost}
-      x={RANGE}
-      y={[0, Math.max(1, cost(here), ...points.map(([, y]) => y))]}
+      yTop={roundTop(Math.max(1, cost(here), ...points.map(([, y]) => y)))}
       xLabel={plots.score}
       yLabel={plots.costs}
       lines={[{ name: plots.costs, points, kind: 1 }]}
@@ -119,8 +113,28 @@ function CostCurve({ scores, cuts, here, threshold, prices, words }: CostCurvePr
   );
 }
 
+type DrawingProps = {
+  title: string;
+  yTop?: number;
+  xLabel: string;
+  yLabel: string;
+  lines: readonly Line[];
+  marks?: readonly { at: Point; label: string }[];
+};
+
+/** A small plot under its name, over 0 to 100. */
+function Drawing({ title, yTop = 100, ...plot }: DrawingProps) {
+  return (
+    <div>
+      <p className={styles.heading}>{title}</p>
+      <Plot small title={title} x={RANGE} y={[0, yTop]} {...plot} />
+    </div>
+  );
+}
+
+/** Per cent of the class in each point of score. */
 function bell(spread: Model['positives']): Point[] {
-  return SCORES.map((score) => [score, density(spread, score)]);
+  return SCORES.map((score) => [score, 100 * density(spread, score)]);
 }
 
 function rocPoint(counts: Counts): Point {
@@ -139,4 +153,10 @@ function prPoint(counts: Counts): Point[] {
 function thinned(cuts: readonly Cut[]): Cut[] {
   const step = Math.ceil(cuts.length / MOST);
   return cuts.filter((_, i) => i % step === 0 || i === cuts.length - 1);
+}
+
+/** The next number with one digit that is not 0, so that the axis ends on it. */
+function roundTop(value: number): number {
+  const unit = 10 ** Math.floor(Math.log10(value));
+  return Math.ceil(value / unit) * unit;
 }

@@ -79,7 +79,7 @@ export const confusionWordsEn: ConfusionWords = {
   plots: {
     spread: 'Scores of both classes',
     score: 'score',
-    density: 'density within the class',
+    density: '% of the class in each point',
     positives: 'positive',
     negatives: 'negative',
     threshold: 'threshold',

@@ -79,7 +79,7 @@ export const confusionWordsZh: ConfusionWords = {
   plots: {
     spread: '两类的分数',
     score: '分数',
-    density: '类内密度',
+    density: '每分占该类的 %',
     positives: '正例',
     negatives: '负例',
     threshold: '阈值',

@@ -10,9 +10,10 @@ const WORST = 3;
 /** From which share of its row a cell is so dark. */
 const SHADES = [0.5, 0.08, 0.02, 0];
 
+type ConfusionProps = Pick<RunSummary, 'confusion' | 'count'> & { words: DigitWords };
+
 /** Which digit was read as which: a table, shaded, with the worst of it in words. */
-export function Confusion({ run, words }: { run: RunSummary; words: DigitWords }) {
-  const { confusion, count } = run;
+export function Confusion({ confusion, count, words }: ConfusionProps) {
   const { caption, corner, found, legend } = words.confusion;
   return (
     <div className={live.stack}>
@@ -48,7 +49,7 @@ export function Confusion({ run, words }: { run: RunSummary; words: DigitWords }
           </tbody>
         </table>
       </TableBox>
-      <p>{worst(run, words)}</p>
+      <p>{worst(confusion, words)}</p>
       <p className="quiet">{legend}</p>
     </div>
   );
@@ -60,7 +61,7 @@ function shade(times: number, total: number): number {
   return SHADES.length - SHADES.findIndex((from) => times / total > from);
 }
 
-function worst({ confusion }: RunSummary, { confusion: words }: DigitWords): string {
+function worst(confusion: RunSummary['confusion'], { confusion: words }: DigitWords): string {
   const list = mistakes(confusion, WORST).map((mistake) => fill(words.mistake, mistake));
   return list.length > 0 ? fill(words.worst, { list: list.join(words.and) }) : words.none;
 }

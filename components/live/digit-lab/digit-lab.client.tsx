@@ -8,13 +8,8 @@ import { useInputs } from '../use-inputs.client';
 import { FaultHunt } from './faults.client';
 import type { FaultWords } from './fault-words';
 import { digitPart, digitStart, readSettings } from './fields';
-import { LiveRun } from './live-run.client';
-import { Reading } from './reading.client';
-import { RunControls } from './run-controls.client';
+import { Lab } from './lab.client';
 import { SettingsFields } from './settings-fields.client';
-import { StillRun } from './still-run';
-import { TestSet } from './test-set.client';
-import { useRun } from './use-run.client';
 import type { DigitWords } from './words';
 
 type IslandProps = {
@@ -26,18 +21,12 @@ type IslandProps = {
 
 export function DigitIsland({ locale, words, faults, messages }: IslandProps) {
   const fields = useInputs(digitPart, digitStart, { kept: false });
-  const run = useRun();
   const { settings } = readSettings(fields.inputs);
-  const { state } = run;
-  const isNew = state.phase === 'idle' || state.phase === 'failed';
   return (
     <div className={live.stack}>
       <SettingsFields {...{ fields, words, messages }} />
-      <RunControls {...{ run, settings, words }} waiting={messages.waiting} />
+      <Lab {...{ settings, locale, words, messages }} />
       <Actions live={fields} words={messages} />
-      {isNew ? <StillRun {...{ locale, words }} /> : <LiveRun {...{ state, words }} />}
-      <Reading {...{ run, words, messages }} />
-      <TestSet {...{ run, words }} />
       <FaultHunt words={faults} />
     </div>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, useState, type RefObject } from 'react';
 import live from '../live.module.css';
 import { Confusion } from './confusion';
 import styles from './digits.module.css';
@@ -15,13 +15,18 @@ const LossCurve = dynamic(() => import('./curves.client').then((m) => m.LossCurv
 const AccuracyCurve = dynamic(() => import('./curves.client').then((m) => m.AccuracyCurve), {
   ssr: false,
 });
+/** The matrix changes once a round, the losses four times a second. */
+const RoundConfusion = memo(Confusion);
 
-/** What a run of the reader's own shows while it goes and after. */
+/** What a run of the reader's own shows while it goes and after. Drawing gives way to the reader's hand. */
 export function LiveRun({ state, words }: { state: RunState; words: DigitWords }) {
+  const points = useDeferredValue(state.points);
+  const rounds = useDeferredValue(state.rounds);
   const { curves } = words;
-  const summary = summaryOf(state);
+  const summary = summaryOf({ points, rounds });
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
+  const shared = { rounds, total: state.settings?.rounds ?? 1, width, words };
   return (
     <>
       <div className={styles.pair}>
@@ -31,20 +36,21 @@ export function LiveRun({ state, words }: { state: RunState; words: DigitWords }
             <span className={styles.solid}>——</span> {curves.heldOut}
           </figcaption>
           <div ref={place} role="img" aria-label={`${curves.loss}. ${curves.inTable}`}>
-            {width > 0 && <LossCurve {...{ state, width, words }} />}
+            {width > 0 && <LossCurve points={points} {...shared} />}
           </div>
         </figure>
         <figure className={styles.chart}>
           <figcaption>{curves.accuracy}</figcaption>
           <div role="img" aria-label={`${curves.accuracy}. ${curves.inTable}`}>
-            {width > 0 && <AccuracyCurve {...{ state, width, words }} />}
+            {/* After the other: two charts drawn for the first time in one go would hold the page up. */}
+            {width > 0 && points.length > 0 && <AccuracyCurve {...shared} />}
           </div>
         </figure>
       </div>
       {summary && (
         <div className={live.stack}>
           <RoundsTable run={summary} words={words} />
-          <Confusion run={summary} words={words} />
+          <RoundConfusion confusion={summary.confusion} count={summary.count} words={words} />
         </div>
       )}
     </>
@@ -52,7 +58,7 @@ export function LiveRun({ state, words }: { state: RunState; words: DigitWords }
 }
 
 /** The width of an element, 0 before it is known. Not ResponsiveContainer, which prints off-centre. */
-function useWidth(place: React.RefObject<HTMLElement | null>): number {
+function useWidth(place: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const element = place.current;

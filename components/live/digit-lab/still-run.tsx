@@ -29,8 +29,9 @@ export function StillRun({ locale, words }: { locale: Locale; words: DigitWords 
   return (
     <div className={live.stack}>
       <p>{sentence}</p>
-      <div className={`${styles.pair} ${styles.still}`}>
+      <div className={styles.pair}>
         <Plot
+          small
           title={`${curves.loss}. ${curves.inTable}`}
           x={[0, last]}
           y={[0, 2.4]}
@@ -42,6 +43,7 @@ export function StillRun({ locale, words }: { locale: Locale; words: DigitWords 
           ]}
         />
         <Plot
+          small
           title={`${curves.accuracy}. ${curves.inTable}`}
           x={[0, last]}
           y={[0, 100]}
@@ -53,7 +55,7 @@ export function StillRun({ locale, words }: { locale: Locale; words: DigitWords 
         />
       </div>
       <RoundsTable run={recorded} words={words} />
-      <Confusion run={recorded} words={words} />
+      <Confusion {...recorded} words={words} />
     </div>
   );
 }

@@ -91,7 +91,10 @@ test('it can be asked to read, to find a mistake and to open the test, and says 
   lab({ kind: 'test' });
   expect(state().opened).toBe(2);
 
-  lab({ kind: 'begin', settings: settingsOf({ optimiser: 'sgd', rate: '10', first: '64' }) });
+  lab({
+    kind: 'begin',
+    settings: settingsOf({ optimiser: 'sgd', rate: '10', first: '128', second: '64' }),
+  });
   await settle();
   turn();
   expect(posted.at(-1)).toEqual({ kind: 'ended', how: 'broken' });
@@ -125,7 +128,8 @@ test('what is drawn comes out fitted and centred, wherever and however large it 
   const larger = seven(0.5, 0.4, 0.1);
   if (!image || !larger) throw new Error('something was drawn');
   // A grey may round to its neighbour.
-  for (const [i, grey] of larger.entries()) expect(Math.abs(grey - (image[i] ?? 0))).toBeLessThan(2);
+  for (const [i, grey] of larger.entries())
+    expect(Math.abs(grey - (image[i] ?? 0))).toBeLessThan(2);
   const rows = Array.from(image, (grey, i) => (grey > 0 ? Math.floor(i / 28) : null)).filter(
     (row) => row !== null,
   );
