@@ -21,7 +21,7 @@ export type PlotProps = {
   format?: (value: number) => string;
 };
 
-const BOX = { width: 440, height: 260, left: 52, right: 12, top: 14, bottom: 42 } as const;
+const BOX = { width: 440, height: 260, left: 58, right: 12, top: 22, bottom: 42 } as const;
 const TICKS = 4;
 
 /**
@@ -77,7 +77,7 @@ export function Plot({
         >
           {xLabel}
         </text>
-        <text className={styles.tick} x={BOX.left} y={10}>
+        <text className={styles.tick} x={BOX.left} y={13}>
           {yLabel}
         </text>
         {y[0] < 0 && y[1] > 0 && (
