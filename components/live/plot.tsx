@@ -23,7 +23,7 @@ export type PlotProps = {
   small?: boolean;
 };
 
-const WIDE = { width: 440, height: 260, left: 52, right: 12, top: 14, bottom: 42 } as const;
+const WIDE = { width: 440, height: 260, left: 58, right: 12, top: 22, bottom: 42 } as const;
 /** Half as wide, with words of the same size. */
 const SMALL = { width: 280, height: 220, left: 44, right: 14, top: 18, bottom: 42 } as const;
 const TICKS = 4;
@@ -83,7 +83,7 @@ export function Plot({
         >
           {xLabel}
         </text>
-        <text className={styles.tick} x={BOX.left} y={10}>
+        <text className={styles.tick} x={BOX.left} y={13}>
           {yLabel}
         </text>
         {y[0] < 0 && y[1] > 0 && (

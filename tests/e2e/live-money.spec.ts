@@ -115,7 +115,7 @@ test('cost of a call: caching, reasoning, and what other parts take from it', as
 
 test('一次调用多少钱：缓存之后便宜三分之一', async ({ page }) => {
   const part = await open(page, 'inference-cost', 'zh');
-  await expect(answer(part)).toContainText('一次调用 0.0135；每月 10 万 次');
+  await expect(answer(part)).toContainText('一次调用 0.0135；每月 10 万次');
   await type(part, '其中命中缓存', '2000');
   await expect(answer(part)).toContainText('一次调用 0.009');
 });

@@ -1,6 +1,6 @@
 import { fill } from '@/lib/i18n/format';
 import { figuresOf } from '../money/figures';
-import { joined } from '../money/sentences';
+import { closed, joined } from '../money/sentences';
 import type { Sheet, Shown } from '../money/sheet';
 import { modelsBounds, modelsGroups, modelsStart, type ModelsField } from './fields';
 import { lossFrom, modelIds, userMonth, type ModelId } from './models';
@@ -39,7 +39,7 @@ export const modelsSheet: Sheet<ModelsField, ModelsWords> = {
     const heavy = userMonth(values, values.heavy);
     return [
       {
-        title: fill(words.tableTitle, { calls: count(values.usual) }),
+        title: closed(fill(words.tableTitle, { calls: count(values.usual) })),
         head: words.tableHead,
         rows: modelIds.map((id) => {
           const { revenue, cost, gain, margin } = usual[id];
@@ -48,10 +48,10 @@ export const modelsSheet: Sheet<ModelsField, ModelsWords> = {
         bars: modelIds.map((id) => usual[id].gain),
       },
       {
-        title: fill(words.tableTitle, { calls: count(values.heavy) }),
+        title: closed(fill(words.tableTitle, { calls: count(values.heavy) })),
         head: [
           words.tableHead[0] ?? '',
-          fill(words.gainAt, { calls: count(values.heavy) }),
+          closed(fill(words.gainAt, { calls: count(values.heavy) })),
           words.tableHead[4] ?? '',
           words.lossFrom,
         ],

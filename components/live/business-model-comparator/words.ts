@@ -128,7 +128,7 @@ const zh: ModelsWords = {
   tableTitle: '一个用户，一个月 {calls} 次',
   tableHead: ['模式', '收入', '成本', '毛利', '毛利率'],
   gainAt: '{calls} 次时的毛利',
-  lossFrom: '超过多少次亏损',
+  lossFrom: '亏损点（次）',
   never: '不会',
   always: '一直亏',
   models: {

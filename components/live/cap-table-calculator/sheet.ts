@@ -1,7 +1,7 @@
 import { fill } from '@/lib/i18n/format';
 import { axisFormat, figuresOf } from '../money/figures';
 import { axisOf, placesBetween } from '../money/scale';
-import { joined } from '../money/sentences';
+import { closed, joined } from '../money/sentences';
 import type { Sheet, Shown } from '../money/sheet';
 import { capTableBounds, capTableGroups, capTableStart, type CapTableField } from './fields';
 import { afterRounds, capTable, holderIds, type CapTable, type HolderId } from './ownership';
@@ -86,7 +86,7 @@ export const capTableSheet: Sheet<CapTableField, CapTableWords> = {
         head: [
           ...words.tableHead,
           fill(words.afterLater, { rounds: values.rounds }),
-          fill(words.inSale, { sale: sum(values.sale) }),
+          closed(fill(words.inSale, { sale: sum(values.sale) })),
         ],
         rows: holderIds.map((id) => [
           words.holders[id],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { afterRounds, capTable } from '@/components/live/cap-table-calculator/ownership';
-import { proceeds, type Holder } from '@/components/live/cap-table-calculator/sale';
+import { proceeds } from '@/components/live/cap-table-calculator/sale';
 import { worksheet } from '@/components/live/cap-table-calculator/worksheet';
 
 const round = { safe: 500_000, cap: 5_000_000, money: 3_000_000, pre: 12_000_000, pool: 10 };
@@ -97,7 +97,7 @@ describe('a sale', () => {
     a,
     b,
     c,
-    founders: { share: 1 - a.share - b.share - c.share, preference: 0 } as Holder,
+    founders: { share: 1 - a.share - b.share - c.share, preference: 0 },
   }));
   const price = fc.double({ min: 0, max: 500, noNaN: true });
 
