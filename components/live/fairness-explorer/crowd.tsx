@@ -62,7 +62,13 @@ export function Crowd({ group, side, words }: CrowdProps) {
           {fill(words.from, { threshold: side.threshold })}
         </text>
         {[0, 20, 40, 60, 80, 100].map((score) => (
-          <text key={score} className={live.tick} x={at(score)} y={floor + 15} textAnchor="middle">
+          <text
+            key={score}
+            className={live.tick}
+            x={at(score + 0.5)}
+            y={floor + 15}
+            textAnchor="middle"
+          >
             {score}
           </text>
         ))}
