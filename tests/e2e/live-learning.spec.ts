@@ -92,7 +92,7 @@ test('on the even slope Adam without correction steps 3.16 and 6.5685 learning r
   await page.keyboard.press('Home');
   await expect(part.getByRole('img', { name: /up to step 0$/ })).toBeVisible();
   await part.getByRole('radio', { name: 'Ravine' }).check();
-  await part.getByRole('textbox', { name: 'Rate of plain methods' }).fill('5');
+  await part.getByRole('textbox', { name: 'Rate, plain methods' }).fill('5');
   await expect(part.getByRole('row', { name: /^Gradient descent/ })).toContainText('ran off');
   await expectAccessible(page);
   for (const runner of await part.getByRole('checkbox').all()) await runner.uncheck();

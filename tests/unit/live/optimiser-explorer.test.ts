@@ -77,13 +77,13 @@ test('in the ravine gradient descent holds below a rate of 0.1 and runs off abov
 
 test('the rates a surface suggests bring every exact optimiser downhill', () => {
   for (const surface of surfaceIds) {
-    const { rates, f, start } = surfaces[surface];
+    const { suits, f, start } = surfaces[surface];
     const race = {
       ...settings,
       surface,
       steps: 300,
-      rate: Number(rates.plain),
-      adamRate: Number(rates.adam),
+      rate: Number(suits.rate),
+      adamRate: Number(suits.adamRate),
     };
     for (const id of optimiserIds) {
       const { end, ranOff } = run(id, race);
