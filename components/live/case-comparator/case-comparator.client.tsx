@@ -72,7 +72,7 @@ export function CaseComparatorIsland({ words, live: shared, cases }: IslandProps
           <label key={id}>
             <input type="checkbox" checked={ids.includes(id)} onChange={() => choose(id)} />
             {name}
-            {kind === 'illustrative' && <span className={live.unit}>({words.kinds[kind]})</span>}
+            {kind === 'illustrative' && <span className={live.unit}>({words.invented})</span>}
           </label>
         ))}
         {shown.length === 0 && <p>{words.noMatch}</p>}
