@@ -10,9 +10,9 @@ import {
 import { SectionSources } from '@/components/guide/section-sources';
 import { Callout, type CalloutKind } from '@/components/prose/callout';
 import { Case } from '@/components/prose/case';
-import { Heading } from '@/components/prose/heading';
 import { Citation, Fact, Term } from '@/components/prose/inline';
 import { livePartOf } from './live-parts';
+import { proseHeading } from './prose-heading';
 import { getProseCode } from '@/lib/content/book';
 import { citationsOf } from '@/lib/content/citations';
 import type { Prose } from '@/lib/content/prose-source';
@@ -27,19 +27,37 @@ import { routes } from '@/lib/routes';
 type Props = { id: string; section: string; kind: string; title?: string; children: ReactNode };
 type ComponentMap = Record<string, ComponentType<Props>>;
 
+/** A page that is drawn from prose and is no chapter. */
+type PageParts = {
+  /** Inside `content/`. */
+  folder: string;
+  /** Level of the sections' headings; what stands above them is the page's own. */
+  level: 2 | 3;
+  sourcesTitle: string;
+  before: (section: string) => ReactNode;
+  /** What stands beside a section on wide screens, and below it on others. */
+  beside: (section: string, sources: ReactNode) => ReactNode;
+};
+
 /** One chapter's prose as elements: compiled, evaluated here on the server, and given the book's components. */
 export async function renderProse(
   guidebook: Guidebook,
-  chapter: Chapter,
+  chapter: Pick<Chapter, 'id' | 'sections'>,
   prose: Prose,
+  page?: PageParts,
 ): Promise<ReactNode> {
-  const code = await getProseCode(chapter.id, prose.locale);
+  const code = await getProseCode(page?.folder ?? `chapters/${chapter.id}`, prose.locale);
   const Prose = getMDXComponent(code);
-  return createElement(Prose, { components: proseComponents(guidebook, chapter, prose) });
+  return createElement(Prose, { components: proseComponents(guidebook, chapter, prose, page) });
 }
 
 /** What each component of the prose becomes on this page. The names are in lib/content/components.ts. */
-function proseComponents(guidebook: Guidebook, chapter: Chapter, prose: Prose): ComponentMap {
+function proseComponents(
+  guidebook: Guidebook,
+  chapter: Pick<Chapter, 'id' | 'sections'>,
+  prose: Prose,
+  page?: PageParts,
+): ComponentMap {
   const { locale } = prose;
   const { guide, site } = getMessages(locale);
   const criteria = localCriteria(guidebook, chapter.id, locale);
@@ -57,30 +75,30 @@ function proseComponents(guidebook: Guidebook, chapter: Chapter, prose: Prose): 
       })}
       seeds={chapter.sections.find(({ id }) => id === section)?.seeds ?? []}
       locale={locale}
-      messages={guide}
+      messages={{ ...guide, sources: page?.sourcesTitle ?? guide.sources }}
     />
   );
-  const heading = (level: 2 | 3) =>
-    function ProseHeading({ id, children }: Props) {
-      return (
-        <Heading
-          level={level}
-          id={id}
-          anchorLabel={fill(guide.copyAnchor, { title: titleText(children) })}
-        >
-          {children}
-        </Heading>
-      );
-    };
+  const heading = (level: 2 | 3) => proseHeading(level, guide.copyAnchor);
 
   return {
-    h2: heading(2),
+    h2: heading(page?.level ?? 2),
     h3: heading(3),
     Opening,
-    Section: ChapterSection,
-    SectionProse: ({ id, children }) => (
-      <SectionProse sources={sourcesOf(id)}>{children}</SectionProse>
+    Section: ({ id, children }) => (
+      <>
+        {page?.before(id)}
+        <ChapterSection id={id}>{children}</ChapterSection>
+      </>
     ),
+    SectionProse: ({ id, children }) =>
+      page ? (
+        <>
+          <SectionProse sources={null}>{children}</SectionProse>
+          {page.beside(id, sourcesOf(id))}
+        </>
+      ) : (
+        <SectionProse sources={sourcesOf(id)}>{children}</SectionProse>
+      ),
     SectionCriteria: ({ children }) => (
       <SectionCriteria label={guide.criteriaOf}>{children}</SectionCriteria>
     ),
@@ -129,12 +147,4 @@ function proseComponents(guidebook: Guidebook, chapter: Chapter, prose: Prose): 
       );
     },
   };
-}
-
-/** The words of a heading, for the name of its link. */
-function titleText(children: ReactNode): string {
-  return [children]
-    .flat()
-    .filter((child) => typeof child === 'string')
-    .join('');
 }

@@ -1,14 +1,18 @@
+import { Link } from '@/components/ui/link.client';
+import { faqChapter } from '@/lib/guidebook/faq';
 import type { Guidebook } from '@/lib/guidebook/guidebook';
 import { certaintySchema, referenceSchema, type Reference } from '@/lib/guidebook/reference-schema';
 import { fill, formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';
-import { SectionLink } from './section-link';
+import { routes } from '@/lib/routes';
+import { SectionLink } from '@/components/ui/section-link';
 import { ReferenceLine } from './section-sources';
 import styles from './sources.module.css';
 
 /** Where a reference is used; `section` null: in the chapter's opening or further reading. */
-export type Uses = Readonly<Record<string, readonly { chapter: string; section: string | null }[]>>;
+type Use = { chapter: string; section: string | null } | { question: string };
+export type Uses = Readonly<Record<string, readonly Use[]>>;
 type SourceReferencesProps = { locale: Locale; guidebook: Guidebook; uses: Uses };
 
 /** All references by kind, with how far each was checked and where it is used. */
@@ -69,14 +73,25 @@ function Work({ locale, guidebook, uses, reference }: WorkProps) {
       {places.length > 0 && (
         <p className={styles.uses}>
           {pages.sources.usedIn}{' '}
-          {places.map(({ chapter, section }, index) => (
-            <span key={`${chapter}#${section ?? ''}`}>
+          {places.map((place, index) => (
+            <span key={Object.values(place).join('#')}>
               {index > 0 && (locale === 'zh' ? '；' : '; ')}
-              <SectionLink {...{ locale, guidebook, chapter, section }} />
+              {'question' in place ? (
+                <QuestionLink {...{ locale, guidebook }} question={place.question} />
+              ) : (
+                <SectionLink {...{ locale, guidebook, ...place }} />
+              )}
             </span>
           ))}
         </p>
       )}
     </li>
   );
+}
+
+type QuestionLinkProps = { locale: Locale; guidebook: Guidebook; question: string };
+
+function QuestionLink({ locale, guidebook, question }: QuestionLinkProps) {
+  const asked = faqChapter(guidebook).sections.find(({ id }) => id === question);
+  return <Link href={routes.faq(locale, question)}>{asked?.title[locale]}</Link>;
 }

@@ -4,26 +4,32 @@ import { useId } from 'react';
 import { fill } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 import styles from './live.module.css';
-import type { Bounds, NumberProblem } from './number';
+import { readNumber, type Bounds, type NumberProblem } from './number';
 
 type NumberFieldProps = {
   label: string;
   /** Shown after the number: `%`, `1,000 $`, `months`. */
   unit?: string;
   hint?: string;
+  /** The number said in another way, under it. */
+  reading?: string;
   value: string;
   bounds: Bounds;
   problem?: NumberProblem | undefined;
   /** With a slider, which moves in steps of this size. */
   step?: number;
+  /** What the slider spans, where the bounds are too wide to drag across. */
+  span?: { min: number; max: number };
   words: Messages['live'];
   onChange: (value: string) => void;
 };
 
 /** A number to type, and to drag where a step is given. What is wrong with it stands beside it. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, unit, hint, value, bounds, problem, step, words, onChange } = props;
+  const { label, unit, hint, reading, value, bounds, problem, step, span = bounds } = props;
+  const { words, onChange } = props;
   const id = useId();
+  const read = readNumber(value, bounds);
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div className={styles.field}>
@@ -47,14 +53,15 @@ export function NumberField(props: NumberFieldProps) {
         aria-describedby={described || undefined}
         onChange={(event) => onChange(event.target.value)}
       />
+      {reading && <p className={styles.hint}>{reading}</p>}
       {step !== undefined && (
         <input
           type="range"
           aria-label={label}
-          min={bounds.min}
-          max={bounds.max}
+          min={span.min}
+          max={span.max}
           step={step}
-          value={problem ? bounds.min : Number(value)}
+          value={read.ok ? read.value : span.min}
           onChange={(event) => onChange(event.target.value)}
         />
       )}

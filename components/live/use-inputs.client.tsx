@@ -53,7 +53,8 @@ export function useInputs<Field extends string>(
 
   function set(field: Field, value: string) {
     setTouched(true);
-    setLoose({ ...loose, [field]: value });
+    // Several fields may be set at once.
+    setLoose((now) => ({ ...now, [field]: value }));
     if (kept && !shared) keepInput(part, field, value);
   }
   function reset() {

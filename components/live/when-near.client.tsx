@@ -37,7 +37,7 @@ export function whenNear<Props extends object>(load: () => Promise<ComponentType
     }, [attempt, isNear]);
 
     return (
-      <div ref={place}>
+      <div ref={place} className={styles.stack}>
         {Part ? <Part {...(props as unknown as Props)} /> : still}
         {!Part && failed === attempt && (
           <p role="alert" className={styles.failed}>

@@ -11,7 +11,7 @@ import { CannotGoOn, root, runMain } from './project.mjs';
 
 /** Pages that are read. The others (assess, report, work) are used, and need their scripts at once. */
 const READING =
-  /^(en|zh)(\/(guide(\/[a-z0-9-]+)?|glossary|faq|resources|sources|method|privacy|accessibility))?$/;
+  /^(en|zh)(\/(guide(\/[a-z0-9-]+)?|glossary|faq|resources|checking|sources|method|privacy|accessibility))?$/;
 const MARK = 'data-late=';
 
 /**
@@ -20,8 +20,9 @@ const MARK = 'data-late=';
  *
  * @param {string} html as `next build` wrote it
  * @param {string} early the text of the early script
+ * @param {string} version of the guidebook, for answers given before the page is awake
  */
-export function withLateScripts(html, early) {
+export function withLateScripts(html, early, version) {
   /** @type {string[]} */
   const addresses = [];
   /** @type {[start: number, end: number][]} */
@@ -38,7 +39,10 @@ export function withLateScripts(html, early) {
     html,
   );
   const late = [...new Set(addresses)].join(' ');
-  return rest.replace('</body>', () => `<script ${MARK}"${late}">${early}</script></body>`);
+  return rest.replace(
+    '</body>',
+    () => `<script ${MARK}"${late}" data-version="${version}">${early}</script></body>`,
+  );
 }
 
 /**
@@ -54,10 +58,14 @@ export function delayScripts(base) {
     .filter((name) => name.endsWith('.html') && READING.test(name.slice(0, -5)))
     .sort();
   const early = earlyScript();
+  const version = /^version: (\S+)$/m.exec(
+    readFileSync(join(root, 'content/guidebook.yaml'), 'utf8'),
+  )?.[1];
+  if (!version) throw new CannotGoOn('content/guidebook.yaml names no version.');
   for (const page of pages) {
     const file = join(folder, page);
     const html = readFileSync(file, 'utf8');
-    if (!html.includes(MARK)) writeFileSync(file, withLateScripts(html, early));
+    if (!html.includes(MARK)) writeFileSync(file, withLateScripts(html, early, version));
   }
   return pages;
 }

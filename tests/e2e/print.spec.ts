@@ -31,13 +31,19 @@ async function print(page: Page, info: TestInfo, locale: Locale, paper: Paper) {
 
 /** The text of each page. */
 function pagesOf(path: string): string[] {
-  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  const text = execFileSync('pdftotext', ['-layout', path, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   return text.split('\f').slice(0, -1);
 }
 
 /** Every word with the place where it stands, in points. */
 function wordsOf(path: string): Word[] {
-  const html = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' });
+  const html = execFileSync('pdftotext', ['-bbox', path, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   const words = html.matchAll(
     /<word xMin="([\d.-]+)" yMin="[\d.-]+" xMax="([\d.-]+)"[^>]*>([^<]*)</g,
   );

@@ -30,7 +30,7 @@ const marked = (tag: string) =>
 async function render(body: string, locale: 'en' | 'zh' = 'en'): Promise<string> {
   const name = `content/chapters/team/${locale}.mdx`;
   const root = writeBook({ [name]: `${smallBook[name] ?? ''}\n${body}\n` });
-  const Prose = getMDXComponent(await compileProse(root, 'team', locale));
+  const Prose = getMDXComponent(await compileProse(root, 'chapters/team', locale));
   const map = {
     ...components,
     Section: marked('section'),
@@ -114,11 +114,11 @@ test('inner links get the language of the page', async () => {
 
 test('prose is compiled once for all who ask at the same time, and again after an edit', async () => {
   const root = writeBook();
-  const first = compiledProse(root, 'team', 'en');
-  expect(compiledProse(root, 'team', 'en')).toBe(first);
+  const first = compiledProse(root, 'chapters/team', 'en');
+  expect(compiledProse(root, 'chapters/team', 'en')).toBe(first);
   await first;
   const edited = writeBook({ [file]: (smallBook[file] ?? '').replace('Words.', 'Other words.') });
-  expect(await compiledProse(edited, 'team', 'en')).toContain('Other words.');
+  expect(await compiledProse(edited, 'chapters/team', 'en')).toContain('Other words.');
 });
 
 test('lines of a Chinese paragraph are joined as Chinese is set', async () => {

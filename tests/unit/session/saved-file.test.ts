@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { MAX_ANSWERS, MAX_FILE_CHARS } from '@/lib/session/limits';
 import { openSavedFile } from '@/lib/session/saved-file';
 import { assessmentOf, emptyWork, FORMAT_VERSION } from '@/lib/session/work';
@@ -8,9 +8,6 @@ import { writeSavedFile } from '@/lib/session/write-saved-file';
 import { workArbitrary } from './arbitrary-work';
 import { badFiles } from './bad-files';
 import { fakeBrowser, level, START } from './fake-browser';
-
-// Hundreds of generated cases take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Founders have files like this one. It must open for ever and is never written again. */
 const v1 = readFileSync(new URL('../../fixtures/saved/v1.json', import.meta.url), 'utf8');
