@@ -46,8 +46,12 @@ test('risk register: ready sentences, scores, undo, and the report prints what w
   await expectAccessible(page);
   await part.getByLabel('Print this with my report').check();
   await expectNoSideways(page);
+  const runway = await open(page, '/en/guide/market-and-financial-risk', 'runway-calculator');
+  await runway.getByLabel(/^Cash today/).fill('900');
+  await runway.getByLabel('Print this with my report').check();
   await page.goto('/en/report');
   const sheets = page.getByRole('region', { name: 'Worksheets' });
+  await expect(sheets.getByRole('heading', { name: /^Runway/ })).toBeVisible();
   await expect(sheets.getByRole('row', { name: /LLM01.*3 × 5 = 15.*Lin/ })).toBeVisible();
 });
 
