@@ -38,30 +38,6 @@ export function TextField(props: FieldProps & { most: number; lines?: number; hi
   );
 }
 
-type SelectProps = FieldProps & {
-  options: readonly { id: string; title: string }[];
-  /** Stands for "not chosen"; without it the first option does. */
-  none?: string;
-};
-
-/** One of a few words. */
-export function SelectField({ label, value, options, none, onChange }: SelectProps) {
-  const id = useId();
-  return (
-    <div className={live.field}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {none !== undefined && <option value="">{none}</option>}
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.title}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 export function DayField({ label, value, onChange }: FieldProps) {
   const id = useId();
   return (

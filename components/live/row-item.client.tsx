@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, type ReactNode } from 'react';
+import { fill } from '@/lib/i18n/format';
 import type { RowWords } from './row-words';
 import styles from './rows.module.css';
 
@@ -19,6 +20,7 @@ export function RowItem({ name, isOpen, words, view, form, onToggle, onRemove }:
   const item = useRef<HTMLLIElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
+  const verb = isOpen ? words.done : words.edit;
   useEffect(() => {
     if (isOpen && !wasOpen.current) {
       item.current?.querySelector<HTMLElement>('textarea, input, select')?.focus();
@@ -33,13 +35,21 @@ export function RowItem({ name, isOpen, words, view, form, onToggle, onRemove }:
       {view}
       {form && <div className={`${styles.form} no-print`}>{form}</div>}
       <p className={`${styles.buttons} no-print`}>
-        <button type="button" ref={toggle} aria-expanded={isOpen} onClick={onToggle}>
-          {isOpen ? words.done : words.edit}
-          <span className="visually-hidden">: {name}</span>
+        <button
+          type="button"
+          ref={toggle}
+          aria-expanded={isOpen}
+          aria-label={fill(words.named, { verb, name })}
+          onClick={onToggle}
+        >
+          {verb}
         </button>
-        <button type="button" onClick={onRemove}>
+        <button
+          type="button"
+          aria-label={fill(words.named, { verb: words.remove, name })}
+          onClick={onRemove}
+        >
           {words.remove}
-          <span className="visually-hidden">: {name}</span>
         </button>
       </p>
     </li>
@@ -55,9 +65,12 @@ export function DamagedRow({ text, words, onRemove }: DamagedRowProps) {
       <p className={styles.damaged}>{words.damaged}</p>
       <pre className={styles.raw}>{text}</pre>
       <p className={`${styles.buttons} no-print`}>
-        <button type="button" onClick={onRemove}>
+        <button
+          type="button"
+          aria-label={fill(words.named, { verb: words.remove, name: words.damagedName })}
+          onClick={onRemove}
+        >
           {words.remove}
-          <span className="visually-hidden">: {words.damagedName}</span>
         </button>
       </p>
     </li>

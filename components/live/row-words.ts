@@ -3,6 +3,8 @@ import type { Locale } from '@/lib/i18n/locale';
 /** Words of a list that is kept with the work. */
 const en = {
   edit: 'Edit',
+  /** What a button does, and to which row: `{verb}`, `{name}` */
+  named: '{verb}: {name}',
   done: 'Done',
   remove: 'Remove',
   /** `{name}` */
@@ -18,6 +20,7 @@ export type RowWords = typeof en;
 
 const zh: RowWords = {
   edit: '编辑',
+  named: '{verb}：{name}',
   done: '完成',
   remove: '移除',
   removed: '已移除：{name}',

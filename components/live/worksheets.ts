@@ -5,8 +5,17 @@ import type { Worksheet, WorksheetOf } from './worksheet';
 
 /** The parts that a report can print, in the order of the book; each comes when it is chosen. */
 const sheets: readonly { part: string; load: () => Promise<{ worksheet: WorksheetOf }> }[] = [
+  { part: 'inference-cost', load: () => import('./inference-cost/worksheet') },
+  {
+    part: 'business-model-comparator',
+    load: () => import('./business-model-comparator/worksheet'),
+  },
   { part: 'risk-register', load: () => import('./risk-register/worksheet') },
+  { part: 'unit-economics', load: () => import('./unit-economics/worksheet') },
   { part: 'role-coverage', load: () => import('./role-coverage/worksheet') },
+  { part: 'pricing-calculator', load: () => import('./pricing-calculator/worksheet') },
+  { part: 'runway-calculator', load: () => import('./runway-calculator/worksheet') },
+  { part: 'cap-table-calculator', load: () => import('./cap-table-calculator/worksheet') },
   { part: 'premortem', load: () => import('./premortem/worksheet') },
 ];
 

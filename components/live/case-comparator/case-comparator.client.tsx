@@ -5,7 +5,7 @@ import { fill } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 import { Actions } from '../actions.client';
 import live from '../live.module.css';
-import { SelectField } from '../row-fields.client';
+import { SelectField } from '../select-field.client';
 import { useInputs } from '../use-inputs.client';
 import {
   caseCauses,
@@ -39,29 +39,28 @@ export function CaseComparatorIsland({ words, live: shared, cases }: IslandProps
     if (isTaken) set('cases', ids.filter((each) => each !== id).join(','));
     else if (ids.length < MOST_CASES) set('cases', [...ids, id].join(','));
   }
-  const options = <Id extends string>(list: readonly Id[], titles: Readonly<Record<Id, string>>) =>
-    list.map((id) => ({ id, title: titles[id] }));
+  const options = <Id extends string>(ids: readonly Id[], names: Readonly<Record<Id, string>>) => [
+    { value: '', label: words.all },
+    ...ids.map((id) => ({ value: id, label: names[id] })),
+  ];
   return (
     <div className={live.stack}>
       <div className={`${live.controls} no-print`}>
         <SelectField
           label={words.kind}
           value={inputs.kind}
-          none={words.all}
           options={options(['real', 'illustrative'] as const, words.kinds)}
           onChange={(value) => set('kind', value)}
         />
         <SelectField
           label={words.stage}
           value={inputs.stage}
-          none={words.all}
           options={options(caseStages, words.stages)}
           onChange={(value) => set('stage', value)}
         />
         <SelectField
           label={words.cause}
           value={inputs.cause}
-          none={words.all}
           options={options(caseCauses, words.causes)}
           onChange={(value) => set('cause', value)}
         />
@@ -72,7 +71,7 @@ export function CaseComparatorIsland({ words, live: shared, cases }: IslandProps
           <label key={id}>
             <input type="checkbox" checked={ids.includes(id)} onChange={() => choose(id)} />
             {name}
-            {kind === 'illustrative' && <span className={live.unit}>({words.kinds[kind]})</span>}
+            {kind === 'illustrative' && <span className={live.unit}>({words.invented})</span>}
           </label>
         ))}
         {shown.length === 0 && <p>{words.noMatch}</p>}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { TableBox } from '@/components/ui/table-box';
+import { fill } from '@/lib/i18n/format';
 import live from '../live.module.css';
 import styles from './case-comparator.module.css';
 import type { LocalCase } from './case';
@@ -19,7 +20,7 @@ export function CaseTable({ cases, words }: { cases: readonly LocalCase[]; words
       cell: (each) => (
         <>
           {each.outcome}
-          {each.asOf && <small> ({each.asOf})</small>}
+          {each.asOf && <small>{each.asOf}</small>}
         </>
       ),
     },
@@ -67,9 +68,8 @@ function Sources({ each, words }: { each: LocalCase; words: CaseWords }) {
       ))}
       {each.sources.length === 0 && <p>{words.noSources}</p>}
       <p>
-        <a href={each.href}>
+        <a href={each.href} aria-label={fill(words.readNamed, { name: each.name })}>
           {words.read}
-          <span className="visually-hidden">: {each.name}</span>
         </a>
       </p>
     </>

@@ -51,6 +51,9 @@ export const en = {
   /** `{name}`, `{most}` */
   tooMany: 'At most {most} at a time: take one out first.',
   read: 'Read it in the book',
+  /** `{name}` */
+  readNamed: 'Read it in the book: {name}',
+  invented: 'invented',
   reset: 'Back to the first cases',
   copied: 'The link is copied. It carries this choice; no server sees it.',
   sharedView: 'This choice came with a link.',

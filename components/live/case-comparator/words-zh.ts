@@ -49,6 +49,8 @@ export const zh: CaseWords = {
   noMatch: '没有符合的案例，请放宽筛选。',
   tooMany: '一次最多 {most} 个：请先去掉一个。',
   read: '到书中阅读',
+  readNamed: '到书中阅读：{name}',
+  invented: '虚构',
   reset: '恢复最初的案例',
   copied: '链接已复制。这个选择都在链接里，不经过任何服务器。',
   sharedView: '这个选择来自链接。',

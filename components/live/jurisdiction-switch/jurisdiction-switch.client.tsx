@@ -11,11 +11,11 @@ import { Actions } from '../actions.client';
 import live from '../live.module.css';
 import { UseAsEvidence } from '../use-as-evidence.client';
 import { useInputs } from '../use-inputs.client';
-import { ChoiceField } from './choice-field.client';
 import { byDate, joined, jurisdictionPart, profileOf, reached } from './duties';
 import { dutySummary, DutyTable } from './duty-table';
 import { fieldsOf, someone, type JurisdictionData } from './fields';
 import styles from './jurisdiction-switch.module.css';
+import { ProfileChoice } from './profile-choice.client';
 import { SetMarkets } from './set-markets.client';
 import type { JurisdictionWords } from './words';
 
@@ -45,7 +45,7 @@ export function JurisdictionIsland({ locale, words, live: shared, data }: Island
       ?.title ?? id;
   const asked = reached(criteria, profile);
   const choice = (question: (typeof questions)[number]) => (
-    <ChoiceField
+    <ProfileChoice
       key={question.id}
       question={question}
       chosen={profile[question.id] ?? []}

@@ -9,6 +9,7 @@ import { routes } from '@/lib/routes';
 import { Actions } from '../actions.client';
 import styles from '../live.module.css';
 import { readNumbers } from '../number';
+import { PrintWithReport } from '../print-with-report.client';
 import { UseAsEvidence } from '../use-as-evidence.client';
 import { useInputs } from '../use-inputs.client';
 import { MoneyField } from './money-field.client';
@@ -70,6 +71,7 @@ export function MoneyIsland<Field extends string, Words extends SheetWords<Field
       )}
       <output className={styles.result}>{summary}</output>
       {shown && <SheetResult {...{ sheet, shown }} />}
+      <PrintWithReport part={sheet.part} words={live} />
       <Actions live={state} words={live} kept>
         {shown &&
           sheet.criteria.map(({ id, chapter }, index) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { CheckField, DayField, SelectField, TextField } from '../row-fields.client';
+import { CheckField, DayField, TextField } from '../row-fields.client';
+import { SelectField, type Option } from '../select-field.client';
 import { riskKinds, riskResponses, riskShape, STEPS, type RiskRow } from './risk';
 import type { RegisterWords } from './words';
 
@@ -11,7 +12,10 @@ export function riskForm(
 ): ReactNode {
   const { fields } = words;
   const scale = (steps: readonly string[]) =>
-    STEPS.map((id, index) => ({ id, title: `${id}: ${steps[index] ?? ''}` }));
+    optional(
+      words.unscored,
+      STEPS.map((value, index) => ({ value, label: `${value}: ${steps[index] ?? ''}` })),
+    );
   return (
     <>
       <TextField
@@ -24,22 +28,22 @@ export function riskForm(
       <SelectField
         label={words.likelihood}
         value={row.likelihood}
-        none={words.unscored}
         options={scale(words.likelihoods)}
         onChange={(likelihood) => change({ likelihood })}
       />
       <SelectField
         label={words.impact}
         value={row.impact}
-        none={words.unscored}
         options={scale(words.impacts)}
         onChange={(impact) => change({ impact })}
       />
       <SelectField
         label={fields.kind}
         value={row.kind}
-        none={words.choose}
-        options={riskKinds.map((id) => ({ id, title: words.kinds[id] }))}
+        options={optional(
+          words.choose,
+          riskKinds.map((value) => ({ value, label: words.kinds[value] })),
+        )}
         onChange={(kind) => change({ kind })}
       />
       <TextField
@@ -57,8 +61,10 @@ export function riskForm(
       <SelectField
         label={fields.response}
         value={row.response}
-        none={words.choose}
-        options={riskResponses.map((id) => ({ id, title: words.responses[id] }))}
+        options={optional(
+          words.choose,
+          riskResponses.map((value) => ({ value, label: words.responses[value] })),
+        )}
         onChange={(response) => change({ response })}
       />
       <TextField
@@ -75,4 +81,9 @@ export function riskForm(
       />
     </>
   );
+}
+
+/** The options, and before them that none is chosen. */
+function optional(none: string, options: readonly Option<string>[]): Option<string>[] {
+  return [{ value: '', label: none }, ...options];
 }

@@ -8,9 +8,9 @@ import type { Messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import live from '../live.module.css';
 import { PrintWithReport } from '../print-with-report.client';
-import { SelectField } from '../row-fields.client';
 import { RowList } from '../row-list.client';
 import type { RowWords } from '../row-words';
+import { SelectField } from '../select-field.client';
 import { readable } from '../rows';
 import { UseAsEvidence } from '../use-as-evidence.client';
 import { useRows } from '../use-rows.client';
@@ -88,8 +88,8 @@ export function RiskRegisterIsland({ locale, words, rowWords, live: shared }: Is
           <SelectField
             label={words.order}
             value={order}
-            options={riskOrders.map((id) => ({ id, title: words.orders[id] }))}
-            onChange={(value) => setOrder(riskOrders.find((id) => id === value) ?? 'score')}
+            options={riskOrders.map((id) => ({ value: id, label: words.orders[id] }))}
+            onChange={setOrder}
           />
         </div>
       )}

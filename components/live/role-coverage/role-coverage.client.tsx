@@ -10,7 +10,7 @@ import { routes } from '@/lib/routes';
 import { Actions } from '../actions.client';
 import live from '../live.module.css';
 import { PrintWithReport } from '../print-with-report.client';
-import { SelectField } from '../row-fields.client';
+import { SelectField } from '../select-field.client';
 import { UseAsEvidence } from '../use-as-evidence.client';
 import { useInputs } from '../use-inputs.client';
 import { coverageOf, jobs, rolePart, roleStages } from './coverage';
@@ -34,7 +34,7 @@ export function RoleCoverageIsland({ locale, words, live: shared }: IslandProps)
       <SelectField
         label={words.stage}
         value={stage}
-        options={roleStages.map((id) => ({ id, title: words.stages[id] }))}
+        options={roleStages.map((id) => ({ value: id, label: words.stages[id] }))}
         onChange={(value) => state.set('stage', value)}
       />
       <div className={`${styles.jobs} no-print`}>

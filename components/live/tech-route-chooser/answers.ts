@@ -1,3 +1,5 @@
+import { readOption } from '../option';
+
 export const techPart = 'tech-route-chooser';
 
 /** The questions and their answers, in the order they are asked. */
@@ -27,20 +29,12 @@ export const techStart: TechAnswers = {
 export function answersOf(inputs: Readonly<Record<TechQuestion, string>>): TechAnswers {
   const { test, leave, load, examples, people, base, cash } = techQuestions;
   return {
-    test: pick(test, inputs.test, techStart.test),
-    leave: pick(leave, inputs.leave, techStart.leave),
-    load: pick(load, inputs.load, techStart.load),
-    examples: pick(examples, inputs.examples, techStart.examples),
-    people: pick(people, inputs.people, techStart.people),
-    base: pick(base, inputs.base, techStart.base),
-    cash: pick(cash, inputs.cash, techStart.cash),
+    test: readOption(inputs.test, test),
+    leave: readOption(inputs.leave, leave),
+    load: readOption(inputs.load, load),
+    examples: readOption(inputs.examples, examples),
+    people: readOption(inputs.people, people),
+    base: readOption(inputs.base, base),
+    cash: readOption(inputs.cash, cash),
   };
-}
-
-function pick<Option extends string>(
-  options: readonly Option[],
-  value: string,
-  otherwise: Option,
-): Option {
-  return options.find((option) => option === value) ?? otherwise;
 }

@@ -29,7 +29,6 @@ export function RouteResult({ advice, criteria, words }: RouteResultProps) {
         <thead>
           <tr>
             <th scope="col">{words.route}</th>
-            <th scope="col">{words.verdict}</th>
             <th scope="col">{words.why}</th>
           </tr>
         </thead>
@@ -43,8 +42,9 @@ export function RouteResult({ advice, criteria, words }: RouteResultProps) {
                 ) : (
                   words.verdicts[verdict]
                 )}
+                {words.colon}
+                {reasons.map((reason) => words.reasons[reason]).join(words.listSeparator)}
               </td>
-              <td>{reasons.map((reason) => words.reasons[reason]).join(words.listSeparator)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,12 +1,13 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Locale } from '@/lib/i18n/locale';
 import { fill, formatDay } from '@/lib/i18n/format';
 import { localDay } from '@/lib/i18n/moment';
 import type { Messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { Actions } from '../actions.client';
+import { ChoiceField } from '../choice-field.client';
 import live from '../live.module.css';
 import { UseAsEvidence } from '../use-as-evidence.client';
 import { useInputs } from '../use-inputs.client';
@@ -34,12 +35,12 @@ export function TechRouteIsland({ locale, words, live: shared, criteria }: Islan
     <div className={live.stack}>
       <div className={`${live.stack} no-print`}>
         {QUESTIONS.map((question) => (
-          <Choice
+          <ChoiceField<string>
             key={question}
             legend={words.questions[question]}
             options={techQuestions[question]}
-            titles={words.answers[question]}
-            chosen={answers[question]}
+            names={words.answers[question]}
+            value={answers[question]}
             onChange={(option) => state.set(question, option)}
           />
         ))}
@@ -60,33 +61,5 @@ export function TechRouteIsland({ locale, words, live: shared, criteria }: Islan
         />
       </Actions>
     </div>
-  );
-}
-
-type ChoiceProps = {
-  legend: string;
-  options: readonly string[];
-  titles: Readonly<Record<string, string>>;
-  chosen: string;
-  onChange: (option: string) => void;
-};
-
-function Choice({ legend, options, titles, chosen, onChange }: ChoiceProps) {
-  const name = useId();
-  return (
-    <fieldset className={live.choices}>
-      <legend>{legend}</legend>
-      {options.map((option) => (
-        <label key={option}>
-          <input
-            type="radio"
-            name={name}
-            checked={option === chosen}
-            onChange={() => onChange(option)}
-          />
-          {titles[option]}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -4,14 +4,14 @@ import { useId } from 'react';
 import { toggled, type LocalQuestion } from '@/lib/guidebook/questions';
 import live from '../live.module.css';
 
-type ChoiceFieldProps = {
+type ProfileChoiceProps = {
   question: Pick<LocalQuestion, 'kind' | 'question' | 'options'>;
   chosen: readonly string[];
   onChange: (options: readonly string[]) => void;
 };
 
 /** One question of the profile, to try answers on. */
-export function ChoiceField({ question, chosen, onChange }: ChoiceFieldProps) {
+export function ProfileChoice({ question, chosen, onChange }: ProfileChoiceProps) {
   const name = useId();
   return (
     <fieldset className={live.choices}>
