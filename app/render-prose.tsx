@@ -1,6 +1,7 @@
 import { getMDXComponent } from 'mdx-bundler/client';
 import { createElement, type ComponentType, type ReactNode } from 'react';
 import { Criterion } from '@/components/assessment/criterion';
+import { Calendar } from '@/components/guide/calendar';
 import {
   ChapterSection,
   Opening,
@@ -112,6 +113,7 @@ function proseComponents(guidebook: Guidebook, chapter: Chapter, prose: Prose): 
         />
       );
     },
+    Calendar: () => <Calendar {...{ locale, guidebook }} />,
     Term: ({ id, children }) => <Term href={routes.glossary(locale, id)}>{children}</Term>,
     Ref: ({ id, section }) => {
       const number = citations.numbers[id] ?? 0;

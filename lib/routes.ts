@@ -44,6 +44,8 @@ export const routes = {
     `/${locale}/glossary${term ? `#${term}` : ''}` as Route,
   sources: (locale: Locale, reference?: string) =>
     `/${locale}/sources${reference ? `#${reference}` : ''}` as Route,
+  /** The dates of the legal calendar, for a calendar program. */
+  calendar: (locale: Locale) => `/${locale}/calendar.ics`,
   privacy: (locale: Locale) => `/${locale}/privacy` as Route,
   accessibility: (locale: Locale) => `/${locale}/accessibility` as Route,
 };

@@ -17,10 +17,17 @@ export type Known = {
 
 /** Components exist, have the attributes they need, and name ids that exist. */
 export function checkElements(file: string, outline: ProseOutline, known: Known): Problem[] {
-  return outline.elements.flatMap((element) => {
+  const faults = outline.elements.flatMap((element) => {
     const messages = elementProblems(element, known);
     return messages.map((message) => ({ file, line: element.line, message }));
   });
+  const calendars = outline.elements.filter(({ name }) => name === 'Calendar').slice(1);
+  const again = calendars.map(({ line }) => ({
+    file,
+    line,
+    message: '<Calendar> is placed twice',
+  }));
+  return [...faults, ...again];
 }
 
 function elementProblems({ name, attributes }: ProseElement, known: Known): string[] {

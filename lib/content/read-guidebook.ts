@@ -18,7 +18,8 @@ import { checkCriterion } from './check-criterion';
 import { checkGuidebook } from './check-guidebook';
 import type { Problem } from './problem';
 import { readProse, type Prose } from './prose-source';
-import { joinLists, readYaml, type YamlFile } from './read-yaml';
+import { readLists } from './read-lists';
+import { readYaml, type YamlFile } from './read-yaml';
 import { svgProblems } from './svg';
 
 /** A chapter that is written: its prose in both languages. */
@@ -49,12 +50,11 @@ export function readGuidebook(root: string, liveParts: ReadonlySet<string>): Rea
     return read;
   };
   const outline = yaml('content/guidebook.yaml', guidebookSchema);
-  /** All lists of one folder as one list. */
-  const lists = <T>(folder: string, schema: z.ZodType<T[]>): YamlFile<T[]> =>
-    joinLists(
-      yamlFiles(root, folder).map((file) => yaml(file, schema)),
-      folder,
-    );
+  const lists = <T>(folder: string, schema: z.ZodType<T[]>): YamlFile<T[]> => {
+    const read = readLists(root, folder, schema);
+    problems.push(...read.problems);
+    return read;
+  };
   const seeds = yaml('content/seeds.yaml', seedsSchema);
   const facts = lists('content/facts', factsSchema);
   const glossary = lists('content/glossary', glossarySchema);
@@ -131,13 +131,6 @@ function readText(root: string, file: string, problems: Problem[]): string {
   if (existsSync(path)) return readFileSync(path, 'utf8');
   problems.push({ file, line: 1, message: 'the file is missing' });
   return '';
-}
-
-/** The YAML files of a folder in the order of their names. */
-function yamlFiles(root: string, folder: string): string[] {
-  const path = join(root, folder);
-  const names = existsSync(path) ? readdirSync(path).sort() : [];
-  return names.filter((name) => name.endsWith('.yaml')).map((name) => `${folder}/${name}`);
 }
 
 function strayFolders(root: string, outline: Outline): Problem[] {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '@/app/page-metadata';
 import { localeOf, type LocaleParams } from '@/app/params';
+import { SourceCalendar } from '@/components/guide/source-calendar';
 import { SourceCorrections } from '@/components/guide/source-corrections';
 import { SourceReferences } from '@/components/guide/source-references';
 import { SeedsBySection, SourceSeeds } from '@/components/guide/source-seeds';
@@ -19,7 +20,8 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 export default async function SourcesPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { sources } = getMessages(locale).pages;
+  const { guide, pages } = getMessages(locale);
+  const { sources } = pages;
   const book = getBook();
   const shared = { locale, guidebook: book.guidebook };
   return (
@@ -30,11 +32,13 @@ export default async function SourcesPage({ params }: LocaleParams) {
         <a href="#corrections">{sources.corrections}</a>
         <a href="#seeds">{sources.seeds}</a>
         <a href="#by-section">{sources.bySection}</a>
+        <a href="#calendar">{guide.calendar.title}</a>
       </nav>
       <SourceReferences {...shared} uses={citedBy(book, locale)} />
       <SourceCorrections {...shared} />
       <SourceSeeds {...shared} />
       <SeedsBySection {...shared} />
+      <SourceCalendar {...shared} />
     </div>
   );
 }

@@ -125,7 +125,7 @@ const edits: [name: string, file: string, from: string | RegExp, to: string, pro
     `${team}/en.mdx`,
     'Words.',
     '<Marquee>Words.</Marquee>',
-    `${team}/en.mdx:25 <Marquee> is not a component of the book (Criterion, Live, Figure, Callout, Case, Fact, Term, Ref)`,
+    `${team}/en.mdx:25 <Marquee> is not a component of the book (Criterion, Live, Figure, Callout, Case, Fact, Term, Ref, Calendar)`,
   ],
   [
     'an unknown attribute',
@@ -133,6 +133,20 @@ const edits: [name: string, file: string, from: string | RegExp, to: string, pro
     '<Ref id="a-book" />',
     '<Ref id="a-book" page="3" />',
     `${team}/en.mdx:25 <Ref> has no attribute "page"`,
+  ],
+  [
+    'a calendar with an attribute',
+    `${team}/en.mdx`,
+    'Words.',
+    '<Calendar id="law" />',
+    `${team}/en.mdx:25 <Calendar> has no attribute "id"`,
+  ],
+  [
+    'a second calendar in a chapter',
+    `${team}/en.mdx`,
+    'Words.',
+    '<Calendar />\n\n<Calendar />',
+    `${team}/en.mdx:27 <Calendar> is placed twice`,
   ],
   [
     'an unknown kind of callout',
