@@ -25,7 +25,8 @@ export async function GET(_request: Request, { params }: LocaleParams): Promise<
     summary: entry.words[locale],
     description: [
       entry.source.title,
-      `${guide.certainty[entry.certainty]}; ${fill(guide.calendar.checked, { date: formatDay(entry.asOf, locale) })}`,
+      guide.certainty[entry.certainty],
+      fill(guide.calendar.checked, { date: formatDay(entry.asOf, locale) }),
       site.notAdvice,
     ].join('\n'),
     url: entry.source.url,

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { pageMetadata } from '@/app/page-metadata';
 import { localeOf, type LocaleParams } from '@/app/params';
 import { SourceCalendar } from '@/components/guide/source-calendar';
+import { SourceContents } from '@/components/guide/source-contents';
 import { SourceCorrections } from '@/components/guide/source-corrections';
 import { SourceReferences } from '@/components/guide/source-references';
 import { SeedsBySection, SourceSeeds } from '@/components/guide/source-seeds';
-import styles from '@/components/guide/sources.module.css';
 import { PageHead } from '@/components/ui/page-head';
 import { getBook } from '@/lib/content/book';
 import { citedBy } from '@/lib/content/cited-by';
@@ -20,20 +20,13 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 export default async function SourcesPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { guide, pages } = getMessages(locale);
-  const { sources } = pages;
+  const { sources } = getMessages(locale).pages;
   const book = getBook();
   const shared = { locale, guidebook: book.guidebook };
   return (
     <div className="page">
       <PageHead title={sources.title} lead={sources.lead} />
-      <nav aria-label={sources.onPage} className={styles.contents}>
-        <a href="#references">{sources.references}</a>
-        <a href="#corrections">{sources.corrections}</a>
-        <a href="#seeds">{sources.seeds}</a>
-        <a href="#by-section">{sources.bySection}</a>
-        <a href="#calendar">{guide.calendar.title}</a>
-      </nav>
+      <SourceContents {...shared} />
       <SourceReferences {...shared} uses={citedBy(book, locale)} />
       <SourceCorrections {...shared} />
       <SourceSeeds {...shared} />

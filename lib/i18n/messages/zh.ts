@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { assessment } from './zh/assessment';
+import { book } from './zh/book';
 import { guide } from './zh/guide';
 import { home } from './zh/home';
 import { method } from './zh/method';
@@ -8,4 +9,14 @@ import { report } from './zh/report';
 import { site } from './zh/site';
 import { work } from './zh/work';
 
-export const zh = { site, home, guide, assessment, report, work, method, pages } satisfies Messages;
+export const zh = {
+  site,
+  home,
+  guide,
+  book,
+  assessment,
+  report,
+  work,
+  method,
+  pages,
+} satisfies Messages;

@@ -70,6 +70,14 @@ test('formulas become MathML without styles', async () => {
   expect(html).not.toContain('style=');
 });
 
+test('a formula too long for a phone takes focus, so that a keyboard scrolls it; a short one does not', async () => {
+  const html = await render(
+    'Short $$a^2 + b^2$$, long $$\\text{accounts within reach} \\times \\text{win rate}$$.',
+  );
+  expect(html.match(/class="katex"/g)).toHaveLength(2);
+  expect(html.match(/class="katex" tabindex="0"/g)).toHaveLength(1);
+});
+
 test('a formula that cannot be read stops the build with its line', async () => {
   await expect(render('$$\\frac{1}$$')).rejects.toThrow(/en\.mdx:27 Could not render math.*frac/s);
 });
