@@ -9,7 +9,6 @@ import {
 import { SectionSources } from '@/components/guide/section-sources';
 import { Callout, type CalloutKind } from '@/components/prose/callout';
 import { Case } from '@/components/prose/case';
-import { Heading } from '@/components/prose/heading';
 import { Citation, Fact, Term } from '@/components/prose/inline';
 import { citationsOf } from '@/lib/content/citations';
 import type { Prose } from '@/lib/content/prose-source';
@@ -18,6 +17,7 @@ import type { Chapter } from '@/lib/guidebook/guidebook-schema';
 import { localCriteria } from '@/lib/guidebook/local';
 import { fill, formatMonth } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/messages';
+import { proseHeading } from './prose-heading';
 import type { ProseSetting } from './prose-setting';
 
 type Props = { id: string; section: string; kind: string; title?: string; children: ReactNode };
@@ -26,11 +26,12 @@ type ComponentMap = Record<string, ComponentType<Props>>;
 /** What each component of the prose becomes on a page. The names are in lib/content/components.ts. */
 export function proseComponents(
   guidebook: Guidebook,
-  chapter: Chapter,
+  chapter: Pick<Chapter, 'id' | 'sections'>,
   prose: Prose,
-  { level, idOf, at, criterion: drawn }: ProseSetting,
+  setting: ProseSetting,
 ): ComponentMap {
   const { locale } = prose;
+  const { level, idOf, at } = setting;
   const { guide, site } = getMessages(locale);
   const criteria = localCriteria(guidebook, chapter.id, locale);
   const references = new Map(guidebook.sources.references.map((r) => [r.id, r]));
@@ -45,38 +46,37 @@ export function proseComponents(
       })}
       seeds={chapter.sections.find(({ id }) => id === section)?.seeds ?? []}
       locale={locale}
-      messages={guide}
+      messages={{ ...guide, sources: setting.sourcesTitle ?? guide.sources }}
     />
   );
   const heading = (isSub: boolean) =>
-    function ProseHeading({ id, children }: Props) {
-      const [section, below] = level === 2 ? ([2, 3] as const) : ([3, 4] as const);
-      return (
-        <Heading
-          {...{ isSub }}
-          level={isSub ? below : section}
-          id={idOf(id)}
-          anchor={fill(guide.copyAnchor, { title: titleText(children) })}
-        >
-          {children}
-        </Heading>
-      );
-    };
+    proseHeading({ level, isSub, idOf, copyAnchor: guide.copyAnchor });
 
   return {
     h2: heading(false),
     h3: heading(true),
     Opening,
-    Section: ({ id, children }) => <ChapterSection id={idOf(id)}>{children}</ChapterSection>,
-    SectionProse: ({ id, children }) => (
-      <SectionProse sources={sourcesOf(id)}>{children}</SectionProse>
+    Section: ({ id, children }) => (
+      <>
+        {setting.before?.(id)}
+        <ChapterSection id={idOf(id)}>{children}</ChapterSection>
+      </>
     ),
+    SectionProse: ({ id, children }) =>
+      setting.beside ? (
+        <>
+          <SectionProse sources={null}>{children}</SectionProse>
+          {setting.beside(id, sourcesOf(id))}
+        </>
+      ) : (
+        <SectionProse sources={sourcesOf(id)}>{children}</SectionProse>
+      ),
     SectionCriteria: ({ children }) => (
       <SectionCriteria label={guide.criteriaOf}>{children}</SectionCriteria>
     ),
     Criterion: ({ id }) => {
       const criterion = criteria.find((candidate) => candidate.id === id);
-      return criterion ? drawn(criterion) : null;
+      return criterion ? setting.criterion(criterion) : null;
     },
     Figure: ({ children }) => <figure className="figure">{children}</figure>,
     Callout: ({ kind, title, children }) => (
@@ -99,6 +99,7 @@ export function proseComponents(
       const asOf = fill(site.asOf, { month: formatMonth(fact.asOf, locale) });
       return <Fact value={fact.value[locale]} asOf={asOf} />;
     },
+    Live: ({ id }) => setting.live(id),
     Calendar: () => <Calendar {...{ locale, guidebook }} />,
     Term: ({ id, children }) => <Term href={at.glossary(locale, id)}>{children}</Term>,
     Ref: ({ id, section }) => {
@@ -107,12 +108,4 @@ export function proseComponents(
       return <Citation {...{ number, label }} href={`#${idOf(section)}-source-${number}`} />;
     },
   };
-}
-
-/** The words of a heading, for the name of its link. */
-function titleText(children: ReactNode): string {
-  return [children]
-    .flat()
-    .filter((child) => typeof child === 'string')
-    .join('');
 }

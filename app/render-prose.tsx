@@ -10,11 +10,11 @@ import type { ProseSetting } from './prose-setting';
 /** One chapter's prose as elements: compiled, evaluated here on the server, and given the book's components. */
 export async function renderProse(
   guidebook: Guidebook,
-  chapter: Chapter,
+  chapter: Pick<Chapter, 'id' | 'sections'>,
   prose: Prose,
   setting: ProseSetting,
 ): Promise<ReactNode> {
-  const code = await getProseCode(chapter.id, prose.locale);
+  const code = await getProseCode(setting.folder ?? `chapters/${chapter.id}`, prose.locale);
   const Prose = getMDXComponent(code, setting.jsx && { _jsx_runtime: setting.jsx });
   const components = proseComponents(guidebook, chapter, prose, setting);
   return createElement(Prose, { components });

@@ -12,6 +12,10 @@ export const pages = [
   'work',
   'method',
   'glossary',
+  'labs',
+  'resources',
+  'checking',
+  'faq',
   'sources',
   'privacy',
   'accessibility',
@@ -34,6 +38,8 @@ export const routes = {
     `/${locale}/assess/full/${chapter}${criterion ? `#criterion-${criterion}` : ''}` as Route,
   /** The texts of all criteria and the rubric, for pages that show them beside the founder's answers. */
   criteria: (locale: Locale) => `/${locale}/criteria.json`,
+  /** The small language model of the next-token lab. */
+  nextToken: (locale: Locale) => `/${locale}/next-token.json`,
   check: (locale: Locale) => `/${locale}/assess/check` as Route,
   report: (locale: Locale) => `/${locale}/report` as Route,
   /** What the browser keeps; `section` is the id of one of its headings. */
@@ -42,6 +48,12 @@ export const routes = {
   method: (locale: Locale) => `/${locale}/method` as Route,
   glossary: (locale: Locale, term?: string) =>
     `/${locale}/glossary${term ? `#${term}` : ''}` as Route,
+  labs: (locale: Locale) => `/${locale}/labs` as Route,
+  resources: (locale: Locale) => `/${locale}/resources` as Route,
+  /** The exercise in checking references. */
+  checking: (locale: Locale) => `/${locale}/checking` as Route,
+  faq: (locale: Locale, question?: string) =>
+    `/${locale}/faq${question ? `#${question}` : ''}` as Route,
   sources: (locale: Locale, reference?: string) =>
     `/${locale}/sources${reference ? `#${reference}` : ''}` as Route,
   /** The whole guidebook on one page, for the printer. */

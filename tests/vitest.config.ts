@@ -9,6 +9,9 @@ const alias = {
   'server-only': fileURLToPath(new URL('./fixtures/empty.ts', import.meta.url)),
 };
 
+/** A machine shared with others may stall for seconds; no test measures time. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   root,
   test: {
@@ -18,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout,
           include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
         },
       },
@@ -27,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'happy-dom',
+          testTimeout,
           include: ['tests/components/**/*.test.tsx'],
         },
       },

@@ -4,6 +4,8 @@ import styles from './criterion.module.css';
 
 type ChoiceRowProps = {
   name: string;
+  /** What it stands for: a level, `unknown` or `not-applicable`. Read by lib/build/early-page.js. */
+  value: string;
   /** What stands in the small box: a level's number, or a sign. */
   mark: string;
   /** What a screen reader says in the place of the mark, if anything. */
@@ -15,10 +17,11 @@ type ChoiceRowProps = {
 };
 
 /** One radio button with its text; the whole row can be pressed. */
-export function ChoiceRow({ name, mark, spoken, text, note, checked, onChoose }: ChoiceRowProps) {
+export function ChoiceRow(props: ChoiceRowProps) {
+  const { name, value, mark, spoken, text, note, checked, onChoose } = props;
   return (
     <label className={styles.choice}>
-      <input type="radio" name={name} checked={checked} onChange={onChoose} />
+      <input type="radio" name={name} value={value} checked={checked} onChange={onChoose} />
       <span className={styles.mark} aria-hidden="true">
         {mark}
       </span>

@@ -57,6 +57,7 @@ export function CriterionForm({ criterion, profileRubric, words, children }: Cri
       <LevelRows {...{ name, criterion, choice, target, words }} />
       <ChoiceRow
         {...{ name, text: words.unknown }}
+        value="unknown"
         mark="?"
         checked={choice?.kind === 'unknown'}
         onChoose={() => choose(id, { kind: 'unknown' })}

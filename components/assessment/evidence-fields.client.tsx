@@ -35,6 +35,7 @@ export function EvidenceFields({ criterion, answer, words }: EvidenceFieldsProps
         <label htmlFor={`${field}-note`}>{words.note}</label>
         <textarea
           id={`${field}-note`}
+          name="note"
           rows={2}
           maxLength={MAX_NOTE}
           aria-describedby={`${field}-hint`}
@@ -47,6 +48,7 @@ export function EvidenceFields({ criterion, answer, words }: EvidenceFieldsProps
             <label htmlFor={`${field}-date`}>{words.date}</label>
             <input
               id={`${field}-date`}
+              name="date"
               type="date"
               value={evidence.date}
               onChange={(event) => edit(criterion.id, { date: event.target.value })}
@@ -68,6 +70,7 @@ function LinkField({ field, id, link, words }: LinkFieldProps) {
       <label htmlFor={`${field}-link`}>{words.link}</label>
       <input
         id={`${field}-link`}
+        name="link"
         type="url"
         inputMode="url"
         maxLength={MAX_LINK}

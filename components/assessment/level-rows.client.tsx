@@ -25,6 +25,7 @@ export function LevelRows({ name, criterion, choice, target, words }: LevelRowsP
     <ChoiceRow
       key={level}
       name={name}
+      value={String(level)}
       mark={String(level)}
       spoken={fill(words.level, { level }) + words.colon}
       text={criterion.levels[level] ?? ''}

@@ -26,6 +26,7 @@ export function NotApplicable({ name, criterion, choice, words }: NotApplicableP
     <>
       <ChoiceRow
         {...{ name, checked }}
+        value="not-applicable"
         mark="–"
         text={words.notApplicable}
         onChoose={() => give(null)}

@@ -3,7 +3,7 @@ import type { Correction } from '@/lib/guidebook/reference-schema';
 import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';
-import { SectionLink } from './section-link';
+import { SectionLink } from '@/components/ui/section-link';
 import styles from './sources.module.css';
 
 type CorrectionsProps = { locale: Locale; guidebook: Guidebook };

@@ -2,7 +2,9 @@ import type { Guidebook } from '@/lib/guidebook/guidebook';
 import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';
-import { SectionLink } from './section-link';
+import { inLocale } from '@/lib/routes';
+import { Link } from '@/components/ui/link.client';
+import { SectionLink } from '@/components/ui/section-link';
 import styles from './sources.module.css';
 
 type SeedsProps = { locale: Locale; guidebook: Guidebook };
@@ -65,7 +67,9 @@ function Claimants({ locale, guidebook, passage }: SeedsProps & { passage: strin
         </li>
       ))}
       {pages.map(({ id, title }) => (
-        <li key={id}>{title[locale]}</li>
+        <li key={id}>
+          <Link href={inLocale(`/en/${id}`, locale)}>{title[locale]}</Link>
+        </li>
       ))}
     </ul>
   );

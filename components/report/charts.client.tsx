@@ -2,11 +2,14 @@
 
 import dynamic from 'next/dynamic';
 import { useRef } from 'react';
+import { useNear } from '@/components/ui/use-near.client';
 import type { View } from '@/lib/report/view';
 import type { ScoreRow } from '@/lib/report/score-rows';
 import { barsHeight, CHART_WIDTH, RADAR_HEIGHT } from './chart-size';
 import styles from './report.module.css';
-import { useWanted } from './use-wanted.client';
+
+/** How long a report that stands still waits before it fetches what nobody has scrolled to yet, ms. */
+const PATIENCE = 3000;
 
 export type NamedRow = ScoreRow & { name: string };
 type Words = View['words']['scores'];
@@ -21,7 +24,7 @@ const LazyBars = dynamic(() => import('./bars.client').then((m) => m.Bars), { ss
 export function Radar({ rows, words }: { rows: readonly NamedRow[]; words: Words }) {
   const incomplete = rows.some(({ score }) => score.estimate === null);
   const place = useRef<HTMLElement>(null);
-  const wanted = useWanted(place);
+  const wanted = useNear(place, PATIENCE);
   return (
     <figure ref={place} className={styles.chart} data-drawn={wanted}>
       <div role="img" aria-label={`${words.radar}. ${words.inTable}`}>
@@ -40,7 +43,7 @@ type ChapterBarsProps = { title: string; rows: readonly NamedRow[]; words: Words
 /** The chapters of a part as bars. */
 export function ChapterBars({ title, rows, words }: ChapterBarsProps) {
   const place = useRef<HTMLElement>(null);
-  const wanted = useWanted(place);
+  const wanted = useNear(place, PATIENCE);
   return (
     <figure ref={place} className={styles.chart} data-drawn={wanted}>
       <div role="img" aria-label={`${title}. ${words.bars}. ${words.inTable}`}>

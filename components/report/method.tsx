@@ -1,6 +1,7 @@
 import { Link } from '@/components/ui/link.client';
 import type { View } from '@/lib/report/view';
 import { routes } from '@/lib/routes';
+import styles from './report.module.css';
 import { Section } from './section';
 
 /** The method in five sentences, and what the report is not. */
@@ -9,13 +10,15 @@ export function Method({ view }: { view: View }) {
   const sentences = Object.values(words.method.sentences);
   return (
     <Section id="method" title={words.contents.method}>
-      <p>
-        {sentences.join(locale === 'zh' ? '' : ' ')}{' '}
-        <Link href={routes.method(locale)}>{words.method.link}</Link>
-      </p>
-      <p>
-        <strong>{words.advice}</strong>
-      </p>
+      <div className={styles.closing}>
+        <p>
+          {sentences.join(locale === 'zh' ? '' : ' ')}{' '}
+          <Link href={routes.method(locale)}>{words.method.link}</Link>
+        </p>
+        <p>
+          <strong>{words.advice}</strong>
+        </p>
+      </div>
     </Section>
   );
 }

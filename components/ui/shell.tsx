@@ -80,7 +80,16 @@ function Footer({ locale, version, updated }: Omit<ShellProps, 'children'>) {
         <nav aria-label={site.footer}>
           <ul role="list">
             <li>
+              <Link href={routes.faq(locale)}>{site.faq}</Link>
+            </li>
+            <li>
+              <Link href={routes.resources(locale)}>{site.resources}</Link>
+            </li>
+            <li>
               <Link href={routes.glossary(locale)}>{site.glossary}</Link>
+            </li>
+            <li>
+              <Link href={routes.labs(locale)}>{site.labs}</Link>
             </li>
             <li>
               {/* A plain link: that page is long, and comes without scripts. */}

@@ -15,6 +15,7 @@ import { buildStale } from './site.mjs';
 
 const BENCHES = [
   { name: 'engine', run: 'engineBench' },
+  { name: 'quick', run: 'quickBench' },
   { name: 'pages', run: 'pagesBench' },
 ];
 
@@ -23,7 +24,8 @@ endWithNpm();
 runMain(async () => {
   const [flag, only] = process.argv.slice(2);
   const chosen = BENCHES.filter(({ name }) => flag !== '--only' || name === only);
-  if (chosen.length === 0) throw new CannotGoOn('Usage: npm run bench [-- --only engine|pages]');
+  if (chosen.length === 0)
+    throw new CannotGoOn('Usage: npm run bench [-- --only engine|quick|pages]');
 
   const progress = createProgress();
   await installMissing(root, progress);

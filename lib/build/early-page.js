@@ -1,20 +1,65 @@
 // Runs in reading pages before any other script, as the text of an inline <script data-late="…">.
 // The page can be read, linked and printed without more. The scripts named in data-late come with the first
-// sign that the reader does more than read, or at once where the page has answers to show. What was chosen,
-// typed or pressed until they are awake is done again for them, so that nothing is lost.
+// sign that the reader does more than read, here or in another tab, or at once where there is work to show.
+// Until they are awake, answers are written where the session will find them, and what was chosen, typed or
+// pressed is done again for them: nothing is lost, whether they arrive or the reader leaves first.
 (() => {
-  const { late } = document.currentScript.dataset;
-  const signs = ['pointerdown', 'pointermove', 'touchstart', 'keydown', 'focusin', 'input'];
+  const { late, version } = document.currentScript.dataset;
+  const signs = [
+    'pointerdown',
+    'pointermove',
+    'touchstart',
+    'keydown',
+    'focusin',
+    'input',
+    'storage',
+  ];
+  const kinds = ['input', 'change', 'click'];
+  // A change that a tab could not merge yet, as lib/session/storage-keys.ts has it: one key for all early tabs.
+  const waiting = 'groundwork:pending:early';
   /** Fields in the order they were last used, with what they then held. */
   const used = new Map();
   let pressed = null;
 
   const isTick = (field) => field.matches('[type=radio], [type=checkbox]');
+
   const note = ({ type, target }) => {
-    if (type === 'click') pressed = target.closest('button') ?? pressed;
-    else {
-      used.delete(target);
-      used.set(target, isTick(target) ? target.checked : target.value);
+    if (type === 'click') {
+      pressed = target.closest('button') ?? pressed;
+      // The other language at the same place.
+      const link = target.closest('a[hreflang]');
+      if (link) link.hash = location.hash;
+      return;
+    }
+    used.delete(target);
+    used.set(target, isTick(target) ? target.checked : target.value);
+    keep(target);
+  };
+
+  /** What a radio button stands for; a reason for "not applicable" cannot be given yet. */
+  const choiceOf = (value) => {
+    if (/^[0-4]$/.test(value)) return { kind: 'level', level: Number(value) };
+    return value === 'unknown' ? { kind: value } : { kind: value, reason: null };
+  };
+
+  /** Writes one field of an answer, in the form of `SavedAnswer`. */
+  const keep = (field) => {
+    const id = field.closest('fieldset[id^=criterion-]')?.id.slice(10);
+    if (!id) return;
+    try {
+      if (localStorage.getItem('groundwork:work') === 'shared') return;
+      const none = { choice: null, evidence: { note: '', link: '', date: '' }, changedAt: {} };
+      const start = { guidebookVersion: version, versionAt: 0, startedAt: 0 };
+      const empty = { ...start, profile: {}, answers: {}, snapshots: [], removed: {} };
+      const { work } = JSON.parse(localStorage.getItem(waiting)) ?? { work: empty };
+      const answer = (work.answers[id] ??= none);
+      const name = isTick(field) ? 'choice' : field.name;
+      if (name === 'choice') answer.choice = choiceOf(field.value);
+      else answer.evidence[name] = field.value;
+      answer.changedAt[name] = Date.now();
+      localStorage.setItem(waiting, JSON.stringify({ formatVersion: 1, work }));
+    } catch {
+      // No storage, or no room in it: the page will say so, and has the answer itself.
     }
   };
 
@@ -52,7 +97,6 @@
     }
   };
 
-  const kinds = ['change', 'input', 'click'];
   kinds.forEach((kind) => addEventListener(kind, note, true));
   addEventListener('groundwork:awake', () => {
     kinds.forEach((kind) => removeEventListener(kind, note, true));

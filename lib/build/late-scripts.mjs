@@ -11,7 +11,7 @@ import { CannotGoOn, root, runMain } from './project.mjs';
 
 /** Pages that are read. The others (assess, report, work) are used, and need their scripts at once. */
 const READING =
-  /^(en|zh)(\/(guide(\/[a-z0-9-]+)?|glossary|faq|resources|method|privacy|accessibility))?$/;
+  /^(en|zh)(\/(guide(\/[a-z0-9-]+)?|glossary|faq|resources|checking|method|privacy|accessibility))?$/;
 /** Pages that are long, and on which nothing is alive: they never need any script. */
 const PLAIN = /^(en|zh)\/(print|sources)$/;
 const MARK = 'data-late=';
@@ -23,8 +23,9 @@ const NONE = 'data-scripts="none"';
  *
  * @param {string} html as `next build` wrote it
  * @param {string} early the text of the early script
+ * @param {string} version of the guidebook, for answers given before the page is awake
  */
-export function withLateScripts(html, early) {
+export function withLateScripts(html, early, version) {
   /** @type {string[]} */
   const addresses = [];
   /** @type {[start: number, end: number][]} */
@@ -38,7 +39,10 @@ export function withLateScripts(html, early) {
   if (addresses.length === 0) throw new CannotGoOn('A reading page has no script file to delay.');
   const rest = without(html, cuts);
   const late = [...new Set(addresses)].join(' ');
-  return rest.replace('</body>', () => `<script ${MARK}"${late}">${early}</script></body>`);
+  return rest.replace(
+    '</body>',
+    () => `<script ${MARK}"${late}" data-version="${version}">${early}</script></body>`,
+  );
 }
 
 /**
@@ -88,8 +92,12 @@ export function delayScripts(base) {
     if (!html.includes(mark)) writeFileSync(file, change(html));
   };
   const early = earlyScript();
+  const version = /^version: (\S+)$/m.exec(
+    readFileSync(join(root, 'content/guidebook.yaml'), 'utf8'),
+  )?.[1];
+  if (!version) throw new CannotGoOn('content/guidebook.yaml names no version.');
   const reading = pages.filter((page) => READING.test(page)).sort();
-  for (const page of reading) rewrite(page, MARK, (html) => withLateScripts(html, early));
+  for (const page of reading) rewrite(page, MARK, (html) => withLateScripts(html, early, version));
   for (const page of pages.filter((each) => PLAIN.test(each))) {
     rewrite(page, NONE, withoutScripts);
   }

@@ -6,13 +6,16 @@ import type { Locale } from '@/lib/guidebook/text';
 import { folderState } from './fingerprint';
 import { ContentError } from './problem';
 import { compiledProse } from './prose-cache';
-import { readGuidebook, type WrittenChapter } from './read-guidebook';
+import type { BothProse } from './read-files';
+import { readGuidebook } from './read-guidebook';
 import './watch';
 
 export type Book = {
   guidebook: Guidebook;
   /** By chapter id; a planned chapter has no entry. */
-  chapters: Readonly<Record<string, WrittenChapter>>;
+  chapters: Readonly<Record<string, BothProse>>;
+  /** The answers to the questions of `guidebook.faq`, a section each. */
+  answers: BothProse;
 };
 
 let kept: { state: string; book: Book } | null = null;
@@ -25,13 +28,16 @@ export function getBook(): Book {
   const root = cwd();
   const state = process.env.NODE_ENV === 'development' ? folderState(`${root}/content`) : '';
   if (kept?.state === state) return kept.book;
-  const { guidebook, chapters, problems } = readGuidebook(root, liveParts);
-  if (!guidebook || problems.length > 0) throw new ContentError(problems);
-  kept = { state, book: { guidebook, chapters } };
+  const { guidebook, chapters, answers, problems } = readGuidebook(root, liveParts);
+  if (!guidebook || !answers || problems.length > 0) throw new ContentError(problems);
+  kept = { state, book: { guidebook, chapters, answers } };
   return kept.book;
 }
 
-/** Function body of one chapter's prose, for `getMDXComponent` on the server. */
-export function getProseCode(chapter: string, locale: Locale): Promise<string> {
-  return compiledProse(cwd(), chapter, locale);
+/**
+ * Function body of the prose in one folder of `content/`, for `getMDXComponent` on the server.
+ * @param folder such as `chapters/team`
+ */
+export function getProseCode(folder: string, locale: Locale): Promise<string> {
+  return compiledProse(cwd(), folder, locale);
 }

@@ -11,7 +11,7 @@ import type { Prose } from './prose-source';
 
 /** All problems of one written chapter: both languages against the outline, the criteria and each other. */
 export function checkChapter(
-  chapter: Chapter,
+  chapter: Pick<Chapter, 'sections'>,
   prose: Readonly<Record<Locale, Prose>>,
   criteria: readonly Criterion[],
   known: Known,

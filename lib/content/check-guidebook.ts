@@ -80,7 +80,7 @@ function checkOutline(guidebook: Guidebook, say: Say): void {
   if (bands[0]?.from !== 0 || !rising) say(['bands'], 'bands must begin at 0 and rise');
 }
 
-function checkUnique(items: readonly { id: string }[], path: PropertyKey[], say: Say): void {
+export function checkUnique(items: readonly { id: string }[], path: PropertyKey[], say: Say): void {
   const seen = new Set<string>();
   for (const [index, { id }] of items.entries()) {
     if (seen.has(id)) say([...path, index, 'id'], `id "${id}" is used twice`);
@@ -89,7 +89,10 @@ function checkUnique(items: readonly { id: string }[], path: PropertyKey[], say:
 }
 
 /** One work, one reference: two ids with one address would be cited as two works. */
-function checkUniqueWorks(references: readonly { id: string; url: string }[], say: Say): void {
+export function checkUniqueWorks(
+  references: readonly { id: string; url: string }[],
+  say: Say,
+): void {
   const seen = new Map<string, string>();
   for (const [index, { id, url }] of references.entries()) {
     const address = url.replace(/\/$/, '').toLowerCase();
@@ -124,7 +127,7 @@ function checkSeedPassages(guidebook: Guidebook, saySeed: Say, sayOutline: Say):
   }
 }
 
-function sectionPlaces(guidebook: Guidebook): ReadonlySet<string> {
+export function sectionPlaces(guidebook: Guidebook): ReadonlySet<string> {
   const chapters = guidebook.parts.flatMap((part) => part.chapters);
   return new Set(chapters.flatMap(({ id, sections }) => sections.map((s) => `${id}#${s.id}`)));
 }

@@ -3,10 +3,10 @@ import type { Locale } from '@/lib/guidebook/text';
 import type { Problem } from './problem';
 import type { ProseOutline } from './prose-outline';
 
-/** Headings have ids of their own, and the sections are those of guidebook.yaml, in its order and words. */
+/** Headings have ids of their own, and the sections are those of the outline, in its order and words. */
 export function checkHeadings(
   file: string,
-  chapter: Chapter,
+  chapter: Pick<Chapter, 'sections'>,
   locale: Locale,
   outline: ProseOutline,
 ): Problem[] {
@@ -36,7 +36,7 @@ export function checkHeadings(
       problems.push({
         file,
         line,
-        message: `section #${section.id} is called "${section.title[locale]}" in guidebook.yaml, here "${heading.title}"`,
+        message: `section #${section.id} is called "${section.title[locale]}" in ${outlineFile(file)}, here "${heading.title}"`,
       });
     }
   }
@@ -44,8 +44,13 @@ export function checkHeadings(
     problems.push({
       file,
       line: extra.line,
-      message: `section #${extra.id ?? extra.title} is not in guidebook.yaml`,
+      message: `section #${extra.id ?? extra.title} is not in ${outlineFile(file)}`,
     });
   }
   return problems;
+}
+
+/** Where the sections of a text are listed. */
+function outlineFile(file: string): string {
+  return file.startsWith('content/faq/') ? 'questions.yaml' : 'guidebook.yaml';
 }

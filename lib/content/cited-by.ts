@@ -1,23 +1,24 @@
 import { calendarEntries } from '@/lib/guidebook/calendar';
+import { faqChapter } from '@/lib/guidebook/faq';
 import type { Guidebook } from '@/lib/guidebook/guidebook';
 import type { Locale } from '@/lib/guidebook/text';
 import type { Book } from './book';
 import { citationsOf } from './citations';
 import { outlineProse } from './prose-outline';
 
-/** A section of a chapter; null: the chapter's opening or its further reading. */
-export type Place = { chapter: string; section: string | null };
+/** A section of a chapter (null: the chapter's opening or its further reading), or a question. */
+export type Place = { chapter: string; section: string | null } | { question: string };
 
-/** Where each reference is used, in reading order: by prose, facts, the legal calendar, criteria and further reading. */
+/** Where each reference is used, in reading order: by prose, facts, the legal calendar, criteria, further reading and answers. */
 export function citedBy(
-  { guidebook, chapters }: Book,
+  { guidebook, chapters, answers }: Book,
   locale: Locale,
 ): Readonly<Record<string, readonly Place[]>> {
   const places: Record<string, Place[]> = {};
   const add = (reference: string, place: Place) => {
     const known = (places[reference] ??= []);
-    const isNew = !known.some((k) => k.chapter === place.chapter && k.section === place.section);
-    if (isNew) known.push(place);
+    const name = JSON.stringify(place);
+    if (!known.some((other) => JSON.stringify(other) === name)) known.push(place);
   };
   for (const { id: chapter, sections } of guidebook.parts.flatMap((part) => part.chapters)) {
     const prose = chapters[chapter]?.[locale];
@@ -36,6 +37,10 @@ export function citedBy(
       for (const reference of cited) add(reference, { chapter, section });
     }
     for (const { ref } of prose.frontmatter.reading) add(ref, { chapter, section: null });
+  }
+  const answered = citationsOf(answers[locale], guidebook.facts).bySection;
+  for (const { id: question } of faqChapter(guidebook).sections) {
+    for (const reference of answered[question] ?? []) add(reference, { question });
   }
   return places;
 }

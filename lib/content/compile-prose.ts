@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/guidebook/text';
 import { remarkHeadingIds } from './heading-ids';
 import { highlightCode } from './highlight';
 import { ContentError } from './problem';
+import { rehypeChineseLines } from './rehype-chinese-lines';
 import { rehypeDiagrams } from './rehype-diagrams';
 import { rehypeFigures } from './rehype-figures';
 import { rehypeReading } from './rehype-reading';
@@ -18,11 +19,12 @@ const footnoteLabel = { en: 'Notes', zh: '注释' } as const satisfies Record<Lo
 
 /**
  * Compiles one language of a chapter to a function body that `mdx-bundler/client` evaluates on the server.
+ * @param folder that the prose stands in, inside `content/`: `chapters/team`
  * @throws ContentError with file and line when the prose does not compile
  */
-export async function compileProse(root: string, chapter: string, locale: Locale): Promise<string> {
-  const file = `content/chapters/${chapter}/${locale}.mdx`;
-  const folder = join(root, 'content/chapters', chapter, 'figures');
+export async function compileProse(root: string, folder: string, locale: Locale): Promise<string> {
+  const file = `content/${folder}/${locale}.mdx`;
+  const figures = join(root, 'content', folder, 'figures');
   try {
     // `file`, not `source`: only then does the compiler report lines of the file.
     const { code } = await bundleMDX({
@@ -40,9 +42,10 @@ export async function compileProse(root: string, chapter: string, locale: Locale
           ...(options.rehypePlugins ?? []),
           [rehypeKatex, { output: 'mathml' }],
           failOnMessages,
+          ...(locale === 'zh' ? [rehypeChineseLines] : []),
           rehypeDiagrams,
           [...highlightCode],
-          [rehypeFigures, { folder, locale }],
+          [rehypeFigures, { folder: figures, locale }],
           [rehypeReading, { locale }],
           rehypeSections,
         ],

@@ -9,13 +9,13 @@ const running = new Map<string, Promise<string>>();
 /**
  * Compiled prose, from memory, from `.next/cache`, or compiled now.
  * Pages are prerendered side by side, so all callers of one key share one promise.
- * The key covers the chapter, the compiler's own source and the lock file: a stale hit cannot happen.
+ * The key covers the prose, its figures, the compiler's own source and the lock file: a stale hit cannot happen.
  */
-export function compiledProse(root: string, chapter: string, locale: Locale): Promise<string> {
-  const folder = join(root, 'content/chapters', chapter);
+export function compiledProse(root: string, folder: string, locale: Locale): Promise<string> {
+  const path = join(root, 'content', folder);
   const key = contentHash([
-    join(folder, `${locale}.mdx`),
-    join(folder, 'figures'),
+    join(path, `${locale}.mdx`),
+    join(path, 'figures'),
     join(root, 'lib/content'),
     join(root, 'package-lock.json'),
   ]);
@@ -23,7 +23,7 @@ export function compiledProse(root: string, chapter: string, locale: Locale): Pr
   if (!promise) {
     promise =
       fromDisk(root, key) ??
-      compileProse(root, chapter, locale).then((code) => toDisk(root, key, code));
+      compileProse(root, folder, locale).then((code) => toDisk(root, key, code));
     running.set(key, promise);
     // A failure is not kept: the author's next edit has another key, but the same text may be retried.
     promise.catch(() => running.delete(key));

@@ -13,7 +13,7 @@ const frontmatterSchema = z.strictObject({
   description: z.string().min(1),
   updated: daySchema,
   /** Further reading: references, and why each is worth the reader's time. */
-  reading: z.array(z.strictObject({ ref: idSchema, why: z.string().min(1) })).min(1),
+  reading: z.array(z.strictObject({ ref: idSchema, why: z.string().min(1) })),
 });
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { criteriaSchema, type Criterion } from '@/lib/guidebook/criterion-schema';
 import type { Guidebook } from '@/lib/guidebook/guidebook';
 import { guidebookSchema, type Outline } from '@/lib/guidebook/guidebook-schema';
+import { claimsSchema, faqSchema, resourcesSchema } from '@/lib/guidebook/page-schema';
 import {
   correctionsSchema,
   factsSchema,
@@ -11,25 +12,24 @@ import {
   referencesSchema,
   seedsSchema,
 } from '@/lib/guidebook/reference-schema';
-import { locales, type Locale } from '@/lib/guidebook/text';
 import { checkChapter } from './check-chapter';
 import type { Known } from './check-elements';
 import { checkCriterion } from './check-criterion';
 import { checkGuidebook } from './check-guidebook';
+import { checkAnswers, checkPages } from './check-pages';
 import type { Problem } from './problem';
-import { readProse, type Prose } from './prose-source';
+import { figureIds, readBothProse, readText, strayFolders, type BothProse } from './read-files';
 import { readLists } from './read-lists';
 import { readYaml, type YamlFile } from './read-yaml';
 import { svgProblems } from './svg';
-
-/** A chapter that is written: its prose in both languages. */
-export type WrittenChapter = Readonly<Record<Locale, Prose>>;
 
 export type ReadGuidebook = {
   /** Null when a shared file is broken. */
   guidebook: Guidebook | null;
   /** Prose by chapter id, for the chapters that are written. */
-  chapters: Readonly<Record<string, WrittenChapter>>;
+  chapters: Readonly<Record<string, BothProse>>;
+  /** The answers of the page of questions; null when they are broken. */
+  answers: BothProse | null;
   /** Everything that is wrong, all at once. */
   problems: Problem[];
 };
@@ -60,19 +60,24 @@ export function readGuidebook(root: string, liveParts: ReadonlySet<string>): Rea
   const glossary = lists('content/glossary', glossarySchema);
   const references = lists('content/references', referencesSchema);
   const corrections = lists('content/corrections', correctionsSchema);
-  const lost = [outline, seeds, facts, glossary, references, corrections].some((f) => !f.value);
-  if (lost || !outline.value) return { guidebook: null, chapters: {}, problems };
+  const resources = lists('content/resources', resourcesSchema);
+  const claims = lists('content/checking', claimsSchema);
+  const faq = yaml('content/faq/questions.yaml', faqSchema);
+  const shared = { outline, seeds, facts, glossary, references, corrections };
+  const pages = { resources, claims, faq };
+  const lost = Object.values({ ...shared, ...pages }).some((file) => !file.value);
+  if (lost || !outline.value) return { guidebook: null, chapters: {}, answers: null, problems };
 
   const written = chapterIds(outline.value).filter((id) =>
     existsSync(join(root, 'content/chapters', id)),
   );
-  problems.push(...strayFolders(root, outline.value));
+  problems.push(...strayFolders(root, chapterIds(outline.value)));
 
   const criteriaFiles: Record<string, CriteriaFile> = {};
-  const chapters: Record<string, WrittenChapter> = {};
+  const chapters: Record<string, BothProse> = {};
   for (const id of written) {
     criteriaFiles[id] = yaml(`content/chapters/${id}/criteria.yaml`, criteriaSchema);
-    const prose = readChapter(root, id, problems);
+    const prose = readBothProse(root, `content/chapters/${id}`, problems);
     if (prose) chapters[id] = prose;
   }
 
@@ -86,12 +91,15 @@ export function readGuidebook(root: string, liveParts: ReadonlySet<string>): Rea
       references: references.value ?? [],
       corrections: corrections.value ?? [],
     },
+    resources: resources.value ?? [],
+    claims: claims.value ?? [],
+    faq: faq.value ?? [],
   };
-  problems.push(
-    ...checkGuidebook(guidebook, { outline, seeds, facts, glossary, references, corrections }),
-  );
+  problems.push(...checkGuidebook(guidebook, shared), ...checkPages(guidebook, pages));
 
   const known = knownIds(guidebook, chapters, liveParts);
+  const answers = readBothProse(root, 'content/faq', problems);
+  if (answers) problems.push(...checkAnswers(guidebook, answers, known));
   for (const part of guidebook.parts) {
     for (const chapter of part.chapters) {
       const file = criteriaFiles[chapter.id];
@@ -108,49 +116,11 @@ export function readGuidebook(root: string, liveParts: ReadonlySet<string>): Rea
       problems.push(...checkFigures(root, chapter.id, figures, known.places));
     }
   }
-  return { guidebook, chapters, problems };
+  return { guidebook, chapters, answers, problems };
 }
 
 export function chapterIds(outline: Pick<Outline, 'parts'>): string[] {
   return outline.parts.flatMap((part) => part.chapters.map((chapter) => chapter.id));
-}
-
-function readChapter(root: string, id: string, problems: Problem[]): WrittenChapter | null {
-  const [en, zh] = locales.map((locale) => {
-    const file = `content/chapters/${id}/${locale}.mdx`;
-    const read = readProse(file, id, locale, readText(root, file, problems));
-    problems.push(...read.problems);
-    return read.prose;
-  });
-  return en && zh ? { en, zh } : null;
-}
-
-/** An absent file is a problem like any other; it reads as empty so that the checks go on. */
-function readText(root: string, file: string, problems: Problem[]): string {
-  const path = join(root, file);
-  if (existsSync(path)) return readFileSync(path, 'utf8');
-  problems.push({ file, line: 1, message: 'the file is missing' });
-  return '';
-}
-
-function strayFolders(root: string, outline: Outline): Problem[] {
-  const folder = join(root, 'content/chapters');
-  const ids = new Set(chapterIds(outline));
-  const found = existsSync(folder) ? readdirSync(folder) : [];
-  return found
-    .filter((name) => !ids.has(name))
-    .map((name) => ({
-      file: `content/chapters/${name}`,
-      line: 1,
-      message: `chapter "${name}" is not in guidebook.yaml`,
-    }));
-}
-
-/** Figures of a chapter: the names of its SVG files. */
-export function figureIds(root: string, chapter: string): ReadonlySet<string> {
-  const folder = join(root, 'content/chapters', chapter, 'figures');
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  return new Set(files.filter((f) => f.endsWith('.svg')).map((f) => f.slice(0, -4)));
 }
 
 function checkFigures(
@@ -168,7 +138,7 @@ function checkFigures(
 
 function knownIds(
   guidebook: Guidebook,
-  chapters: Readonly<Record<string, WrittenChapter>>,
+  chapters: Readonly<Record<string, BothProse>>,
   liveParts: ReadonlySet<string>,
 ): Omit<Known, 'figures'> {
   const places = guidebook.parts

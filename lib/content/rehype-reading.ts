@@ -1,11 +1,10 @@
 import type { Element, Root } from 'hast';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { Locale } from '@/lib/guidebook/text';
 
-/** Longest formula, in characters as shown, that fits the narrowest phone. */
-const NARROW = 24;
+const formula = { en: 'Formula', zh: '公式' } as const satisfies Record<Locale, string>;
 
-/** Inner links get their language; tables get a box that scrolls by itself on a phone, and long formulas scroll too. */
+/** Inner links get their language; tables and formulas get a box that scrolls by itself on a phone. */
 export function rehypeReading({ locale }: { locale: Locale }) {
   return (tree: Root) => {
     visit(tree, 'element', (element, index, parent) => {
@@ -15,10 +14,16 @@ export function rehypeReading({ locale }: { locale: Locale }) {
           element.properties.href = `/${locale}${href}`;
         }
       }
-      // What scrolls takes focus, so that a keyboard scrolls it too.
-      if (isFormula(element) && shownLength(element) > NARROW) element.properties.tabIndex = 0;
       if (element.tagName === 'table' && parent && index !== undefined) {
-        parent.children[index] = scrollBox(element);
+        parent.children[index] = scrollBox(element, headText(element));
+        return index + 2;
+      }
+      if (isFormula(element) && parent && index !== undefined) {
+        parent.children[index] = scrollBox(
+          { ...element, tagName: 'div' },
+          formula[locale],
+          'formula-box',
+        );
         return index + 2;
       }
       return undefined;
@@ -26,34 +31,30 @@ export function rehypeReading({ locale }: { locale: Locale }) {
   };
 }
 
-function isFormula({ tagName, properties }: Element): boolean {
-  const { className } = properties;
-  return tagName === 'span' && Array.isArray(className) && className.includes('katex');
+/** A formula on lines of its own in the source, or all that a paragraph holds. */
+function isFormula({ tagName, properties, children }: Element): boolean {
+  const [only, ...others] = children;
+  if (only?.type !== 'element' || others.length > 0) return false;
+  if (tagName === 'p') return hasClass(only, 'katex');
+  return hasClass({ properties }, 'katex') && only.properties.display === 'block';
 }
 
-/** The LaTeX that KaTeX leaves beside the formula is not shown. */
-function shownLength(formula: Element): number {
-  let length = 0;
-  visit(formula, (node) => {
-    if (node.type === 'element' && node.tagName === 'annotation') return SKIP;
-    if (node.type === 'text') length += node.value.length;
-    return CONTINUE;
-  });
-  return length;
+function hasClass({ properties }: Pick<Element, 'properties'>, name: string): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(name);
 }
 
-/** A wide table is scrolled by keyboard too, so its box takes focus and is named by its column heads. */
-function scrollBox(table: Element): Element {
+/** What is wide is scrolled by keyboard too, so its box takes focus and has a name. */
+function scrollBox(content: Element, label: string, className = 'table-box'): Element {
   return {
     type: 'element',
     tagName: 'div',
     properties: {
-      className: ['table-box'],
+      className: [className],
       tabIndex: 0,
       role: 'group',
-      ariaLabel: headText(table),
+      ariaLabel: label,
     },
-    children: [table],
+    children: [content],
   };
 }
 

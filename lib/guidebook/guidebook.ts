@@ -1,5 +1,6 @@
 import type { Criterion } from './criterion-schema';
 import type { Outline } from './guidebook-schema';
+import type { Claim, QuestionGroup, Resource } from './page-schema';
 import type { Fact, Sources, Term } from './reference-schema';
 
 /** Everything in `content/` but the prose, read and checked. */
@@ -9,4 +10,7 @@ export type Guidebook = Outline & {
   facts: readonly Fact[];
   glossary: readonly Term[];
   sources: Sources;
+  resources: readonly Resource[];
+  claims: readonly Claim[];
+  faq: readonly QuestionGroup[];
 };

@@ -1,5 +1,5 @@
 import type { Choice, Evidence } from '@/lib/assessment/assessment';
-import { MAX_LINK, MAX_NOTE } from './limits';
+import { MAX_INPUT, MAX_INPUTS, MAX_LINK, MAX_NOTE } from './limits';
 import { noEvidence, type AnswerField, type SavedAnswer, type Work } from './work';
 
 /** A time later than the last one, even when the clock has stood still or gone back. */
@@ -32,6 +32,14 @@ export function withAnswer(
     date: dayOrNone(date),
   };
   return { ...work, answers: { ...work.answers, [id]: { choice, evidence, changedAt } } };
+}
+
+/** One field of a live part. Beyond the most fields a new one is not taken in; known ones still change. */
+export function withInput(work: Work, key: string, value: string, at: number): Work {
+  const was = work.inputs[key];
+  if (!was && Object.keys(work.inputs).length >= MAX_INPUTS) return work;
+  const input = { value: value.slice(0, MAX_INPUT), changedAt: after(was?.changedAt, at) };
+  return { ...work, inputs: { ...work.inputs, [key]: input } };
 }
 
 /** The options of one profile question. */

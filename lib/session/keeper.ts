@@ -70,6 +70,10 @@ export function createKeeper(
   }
   const read = () => reach((kept) => kept.getItem(WORK_KEY));
 
+  /** Changes wait beside the work: another tab's, or made before any script was there. */
+  const hasWaiting = () =>
+    reach((kept) => keysIn(kept, PENDING).some((key) => key !== pendingKey)) ?? false;
+
   function write(key: string) {
     reach((kept) => {
       const text = storedText(get().work);
@@ -94,7 +98,7 @@ export function createKeeper(
   function isUpToDate(): boolean {
     const text = read();
     if (text === undefined || text === known) return true;
-    if (text === null || text === SHARED) {
+    if (text === SHARED || (text === null && !hasWaiting())) {
       if (text) set({ mode: 'memory', trouble: null });
       // It was there and is gone: wiped in another tab.
       else if (known) forget();

@@ -8,6 +8,10 @@
 export const MAX_NOTE = 4_000;
 export const MAX_LINK = 2_000;
 export const MAX_NAME = 120;
+/** One field of a live part. */
+export const MAX_INPUT = 4_000;
+/** Fields of live parts; a register has a handful for each of its rows. */
+export const MAX_INPUTS = 1_500;
 export const MAX_SNAPSHOTS = 60;
 /** Answers of an opened file. The book has about 130 criteria; ids it forgot are kept too. */
 export const MAX_ANSWERS = 600;

@@ -2,6 +2,7 @@ import {
   noEvidence,
   type AnswerField,
   type SavedAnswer,
+  type SavedInput,
   type SavedOptions,
   type Snapshot,
   type Work,
@@ -32,6 +33,10 @@ export function mergeWorks(a: Work, b: Work): Work {
       return isKept(at) ? { options: value, changedAt: at } : null;
     }),
     answers: united(a.answers, b.answers, (answers) => mergeAnswers(answers, isKept)),
+    inputs: united(a.inputs, b.inputs, (inputs): SavedInput | null => {
+      const { value, at } = inputs.map((e) => stamped(e.value, e.changedAt)).reduce(latest);
+      return isKept(at) ? { value, changedAt: at } : null;
+    }),
     snapshots: mergeSnapshots(a.snapshots, b.snapshots).filter(
       ({ id, changedAt }) => isKept(changedAt) && !(changedAt <= (removed[id] ?? -Infinity)),
     ),
@@ -54,6 +59,10 @@ export function broughtInto(work: Work, startedAt: number): Work {
     answers: united(work.answers, {}, ([answer]) => ({
       ...answer,
       changedAt: united(answer.changedAt, {}, ([time]) => late(time)),
+    })),
+    inputs: united(work.inputs, {}, ([input]) => ({
+      ...input,
+      changedAt: late(input.changedAt),
     })),
     snapshots: work.snapshots.map((s) => ({ ...s, changedAt: late(s.changedAt) })),
   };

@@ -41,6 +41,10 @@ export function replaced(
       ...mapValues(profile, () => ({ options: [], changedAt: now })),
       ...mapValues(next.profile, (options) => ({ options, changedAt: now })),
     },
+    inputs: {
+      ...mapValues(before.inputs, () => ({ value: '', changedAt: now })),
+      ...mapValues(opened.inputs, ({ value }) => ({ value, changedAt: now })),
+    },
     snapshots: [
       ...before.snapshots,
       ...opened.snapshots
@@ -60,10 +64,11 @@ export function workOf({ guidebookVersion, profile, answers }: Assessment): Work
 }
 
 /** ms; 0 when nothing ever changed. */
-function latestChange({ versionAt, answers, profile, snapshots, removed }: Work): number {
+function latestChange({ versionAt, answers, profile, inputs, snapshots, removed }: Work): number {
   return [
     ...Object.values(answers).flatMap((answer) => Object.values(answer.changedAt)),
     ...Object.values(profile).map((entry) => entry.changedAt),
+    ...Object.values(inputs).map((input) => input.changedAt),
     ...snapshots.map((snapshot) => snapshot.changedAt),
     ...Object.values(removed),
   ].reduce((latest, time) => Math.max(latest, time), versionAt);

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { withAnswer, withOptions } from './changes';
+import { withAnswer, withInput, withOptions } from './changes';
 import { createKeeper, unread, type KeeperOptions } from './keeper';
 import type { RareVerbs } from './rare-verbs';
 import type { Outcome, Session, SessionStore } from './session';
@@ -31,6 +31,9 @@ export function createSessionStore(options: KeeperOptions): SessionStore {
       clear: (id) =>
         change((work, at) => withAnswer(work, id, { choice: null, ...noEvidence }, at)),
       answerProfile: (id, chosen) => change((work, at) => withOptions(work, id, chosen, at)),
+
+      keepInput: (part, field, value) =>
+        change((work, at) => withInput(work, `${part}/${field}`, value, at)),
 
       takeSnapshot: (name) => rarely((rare) => rare.takeSnapshot(name)),
       renameSnapshot: (id, name) => rarely((rare) => rare.renameSnapshot(id, name)),

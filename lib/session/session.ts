@@ -42,6 +42,8 @@ export type SessionVerbs = {
   /** Takes back the choice and the evidence. */
   clear: (criterionId: string) => void;
   answerProfile: (questionId: string, options: readonly string[]) => void;
+  /** One field of a live part. Cut to its limit; an empty value takes it back. */
+  keepInput: (livePart: string, field: string, value: string) => void;
   takeSnapshot: (name?: string) => Promise<Outcome>;
   renameSnapshot: (snapshotId: string, name: string) => Promise<Outcome>;
   removeSnapshot: (snapshotId: string) => Promise<Outcome>;

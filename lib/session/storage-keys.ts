@@ -1,4 +1,4 @@
-import { FORMAT_VERSION, type Work } from './work';
+import { writtenForm, type Work } from './work';
 
 /** Everything of ours in local storage begins so. */
 export const OURS = 'groundwork:';
@@ -16,4 +16,4 @@ export const keysIn = (storage: Storage, start: string = OURS) =>
   Object.keys(storage).filter((key) => key.startsWith(start));
 
 /** Work as it stands in storage. */
-export const storedText = (work: Work) => JSON.stringify({ formatVersion: FORMAT_VERSION, work });
+export const storedText = (work: Work) => JSON.stringify(writtenForm(work));

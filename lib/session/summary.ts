@@ -8,6 +8,8 @@ export type WorkSummary = {
   evidenced: number;
   /** Profile questions answered. */
   profile: number;
+  /** Fields filled in live parts. */
+  inputs: number;
   snapshots: number;
   /** ms; null: nothing was ever changed. */
   lastChange: number | null;
@@ -21,13 +23,16 @@ export function summaryOf(work: Work): WorkSummary {
   const times = [
     ...Object.values(work.answers).flatMap((answer) => Object.values(answer.changedAt)),
     ...Object.values(work.profile).map((entry) => entry.changedAt),
+    ...Object.values(work.inputs).map((input) => input.changedAt),
     ...work.snapshots.map((snapshot) => snapshot.changedAt),
     ...Object.values(work.removed),
   ];
-  const entries = Object.keys(answers).length + Object.keys(profile).length;
+  const inputs = Object.values(work.inputs).filter(({ value }) => value !== '').length;
+  const entries = inputs + Object.keys(answers).length + Object.keys(profile).length;
   return {
     ...countAnswers({ answers }),
     profile: Object.keys(profile).length,
+    inputs,
     snapshots: work.snapshots.length,
     lastChange: times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : null,
     isEmpty: entries + work.snapshots.length === 0,

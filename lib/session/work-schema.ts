@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { MAX_LINK, MAX_NAME, MAX_NOTE, MAX_READ_ENTRIES, MAX_READ_SNAPSHOTS } from './limits';
+import {
+  MAX_INPUT,
+  MAX_LINK,
+  MAX_NAME,
+  MAX_NOTE,
+  MAX_READ_ENTRIES,
+  MAX_READ_SNAPSHOTS,
+} from './limits';
 import { parseJson } from './safe-json';
 import { FILE_FORMAT, FORMAT_VERSION, type Work } from './work';
 
@@ -13,6 +20,8 @@ const MAX_OPTIONS = 100;
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const idSchema = z.string().check(z.maxLength(120), z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
+/** `live-part/field` */
+const inputKeySchema = z.string().check(z.maxLength(120), z.regex(/^[a-z][a-z0-9-]*\/[a-z0-9-]+$/));
 const snapshotIdSchema = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
 const versionSchema = z.string().check(z.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/));
 /** ms, shown to the founder. */
@@ -73,6 +82,14 @@ const workSchema = z.strictObject({
     MAX_PROFILE_QUESTIONS,
   ),
   answers: record(idSchema, savedAnswerSchema, MAX_READ_ENTRIES),
+  inputs: z._default(
+    record(
+      inputKeySchema,
+      z.strictObject({ value: text(MAX_INPUT), changedAt: stampSchema }),
+      MAX_READ_ENTRIES,
+    ),
+    {},
+  ),
   snapshots: z.array(snapshotSchema).check(z.maxLength(MAX_READ_SNAPSHOTS)),
   removed: record(snapshotIdSchema, stampSchema, MAX_READ_ENTRIES),
 });
@@ -88,7 +105,10 @@ export type ReadWork<More = unknown> =
   ({ ok: true; work: Work } & More) | { ok: false; problem: WorkProblem };
 
 /** Around the work in storage. */
-const storedSchema = z.strictObject({ formatVersion: z.literal(FORMAT_VERSION), work: workSchema });
+const storedSchema = z.strictObject({
+  formatVersion: z.literal([1, FORMAT_VERSION]),
+  work: workSchema,
+});
 
 /** Work as storage has it. Ids are not looked up: those the guidebook does not know are kept. */
 export function readStoredText(stored: string): ReadWork {

@@ -14,6 +14,9 @@ export type SavedAnswer = Answer & { changedAt: Readonly<Partial<Record<AnswerFi
 /** Chosen options of a profile question. None: not answered, or taken back. */
 export type SavedOptions = { options: readonly string[]; changedAt: number };
 
+/** What a founder entered in a field of a live part: text, so that a half-typed number is kept too. */
+export type SavedInput = { value: string; changedAt: number };
+
 /** A dated copy of an assessment. Only its name can change, at `changedAt`. */
 export type Snapshot = {
   id: string;
@@ -34,13 +37,15 @@ export type Work = {
   startedAt: number;
   profile: Readonly<Record<string, SavedOptions>>;
   answers: Readonly<Record<string, SavedAnswer>>;
+  /** By `live-part/field`. An empty value: taken back. */
+  inputs: Readonly<Record<string, SavedInput>>;
   snapshots: readonly Snapshot[];
   /** When a snapshot was removed, by its id. */
   removed: Readonly<Record<string, number>>;
 };
 
-/** Version of what `Work` looks like in storage and in files. */
-export const FORMAT_VERSION = 1;
+/** Newest version of what `Work` looks like in storage and in files. 2 added the inputs of live parts. */
+export const FORMAT_VERSION = 2;
 
 /** What a saved file says it is. */
 export const FILE_FORMAT = 'groundwork-assessment';
@@ -55,6 +60,7 @@ export const emptyWork = (guidebookVersion: string): Work => ({
   startedAt: 0,
   profile: {},
   answers: {},
+  inputs: {},
   snapshots: [],
   removed: {},
 });
@@ -76,4 +82,14 @@ export function assessmentOf({ guidebookVersion, profile, answers }: Work): Asse
       ),
     ),
   };
+}
+
+/**
+ * Work as it is written: under the lowest version that can hold it, so that what a founder wrote
+ * without the newest features still opens in an older copy of the site.
+ */
+export function writtenForm({ inputs, ...work }: Work) {
+  return Object.keys(inputs).length === 0
+    ? { formatVersion: 1, work }
+    : { formatVersion: FORMAT_VERSION, work: { ...work, inputs } };
 }

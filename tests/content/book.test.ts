@@ -61,6 +61,27 @@ test('every blocker is part of the quick scan', () => {
   expect(missed.map(({ id }) => id)).toEqual([]);
 });
 
+test('the quick scan asks something of every part, whoever the founder is', () => {
+  for (const part of guidebook?.parts ?? []) {
+    const keys = part.chapters
+      .flatMap(({ id }) => guidebook?.criteria[id] ?? [])
+      .filter(({ key, applies }) => key && !applies);
+    for (const { id } of guidebook?.stages ?? []) {
+      const asked = keys.filter(({ stages }) => stages.includes(id));
+      expect(asked.length, `${part.id} at ${id}`).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('every question of the profile decides something', () => {
+  const criteria = Object.values(guidebook?.criteria ?? {}).flat();
+  const used = new Set(
+    criteria.flatMap(({ applies, gate }) => Object.keys({ ...applies, ...gate?.when })),
+  );
+  const idle = guidebook?.profile.filter(({ id }) => !used.has(id)).map(({ id }) => id);
+  expect(idle).toEqual([]);
+});
+
 test('no level of a criterion says "compliant": it says what was checked and by whom', () => {
   const criteria = Object.values(guidebook?.criteria ?? {}).flat();
   const said = criteria.flatMap(({ id, levels }) =>

@@ -11,16 +11,15 @@ const seeds = existsSync(folder)
 
 /** Twelve words in a row (English) or twenty characters in a row (Chinese) are a borrowed sentence. */
 const runs = {
-  en: (text: string) => windows(text.toLowerCase().match(/[a-z0-9’'-]+/g) ?? [], 12, ' '),
+  en: (text: string) => {
+    const words = text.toLowerCase().match(/[a-z0-9’'-]+/g) ?? [];
+    return words.slice(11).map((_, index) => words.slice(index, index + 12).join(' '));
+  },
   zh: (text: string) =>
-    (text.match(/[\p{Script=Han}\p{N}A-Za-z，、；：“”（）]+/gu) ?? []).flatMap((run) =>
-      windows(Array.from(run), 20, ''),
+    (text.match(/[\p{Script=Han}\p{N}A-Za-z，、；：“”（）]{20,}/gu) ?? []).flatMap((run) =>
+      Array.from({ length: run.length - 19 }, (_, index) => run.slice(index, index + 20)),
     ),
 };
-
-function windows(items: readonly string[], size: number, glue: string): string[] {
-  return items.slice(size - 1).map((_, index) => items.slice(index, index + size).join(glue));
-}
 
 test('no sentence is taken from the documents the book is drawn from', () => {
   const known = {

@@ -48,6 +48,36 @@ for (const locale of ['en', 'zh']) {
     await expect(criterion.locator('textarea')).toHaveValue('Signed on 3 May');
   });
 
+  test(`${locale}: an answer given before the scripts are there is kept although the reader leaves`, async ({
+    page,
+  }) => {
+    await holdScripts(page);
+    await page.goto(`/${locale}/guide/team`);
+    const criterion = page.locator('#criterion-team-founder-agreement');
+    await criterion.getByRole('radio').nth(3).check();
+    await criterion.locator('details').last().locator('summary').click();
+    await criterion.locator('textarea').fill('Signed');
+    await page.unroute('**/*.js');
+    await page.goto(`/${locale}/guide/large-models`);
+    await expect.poll(() => stored(page)).toContain('"level":3');
+    await page.goto(`/${locale}/guide/team`);
+    await expect(criterion.getByRole('radio').nth(3)).toBeChecked();
+    await expect(criterion.locator('textarea')).toHaveValue('Signed');
+  });
+
+  test(`${locale}: a page that nobody has touched follows what is answered in another tab`, async ({
+    page,
+    context,
+  }) => {
+    const other = await context.newPage();
+    await other.goto(`/${locale}/guide/team`);
+    await page.goto(`/${locale}/guide/team`);
+    const radio = (tab: Page) =>
+      tab.locator('#criterion-team-founder-agreement').getByRole('radio').nth(1);
+    await radio(page).check();
+    await expect(radio(other)).toBeChecked();
+  });
+
   test(`${locale}: colours chosen before the scripts are there are kept`, async ({ page }) => {
     const release = await holdScripts(page);
     await page.goto(`/${locale}/guide/team`);

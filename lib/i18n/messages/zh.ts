@@ -3,6 +3,7 @@ import { assessment } from './zh/assessment';
 import { book } from './zh/book';
 import { guide } from './zh/guide';
 import { home } from './zh/home';
+import { live } from './zh/live';
 import { method } from './zh/method';
 import { pages } from './zh/pages';
 import { report } from './zh/report';
@@ -19,4 +20,5 @@ export const zh = {
   work,
   method,
   pages,
+  live,
 } satisfies Messages;

@@ -12,25 +12,29 @@ test('script files and their preloads go, and the early script says in their ord
   const late = withLateScripts(
     page(preload + files, '<p>Text</p><script src="/_next/c.js" async=""></script>'),
     'early()',
+    '1.2.3',
   );
   expect(late).toBe(
-    page('', '<p>Text</p><script data-late="/_next/a.js /_next/b.js /_next/c.js">early()</script>'),
+    page(
+      '',
+      '<p>Text</p><script data-late="/_next/a.js /_next/b.js /_next/c.js" data-version="1.2.3">early()</script>',
+    ),
   );
 });
 
 test('what only queues data, styles, and the script of old browsers stay as they are', () => {
   const kept =
     '<link rel="stylesheet" href="/_next/a.css"/><script>theme()</script><script src="/old.js" noModule=""></script>';
-  expect(withLateScripts(page(kept + files, ''), 'early()')).toContain(kept);
+  expect(withLateScripts(page(kept + files, ''), 'early()', '1.2.3')).toContain(kept);
 });
 
 test('prose about scripts is prose', () => {
   const prose = '<code>&lt;script src="x.js"&gt;</code>';
-  expect(withLateScripts(page(files, prose), 'early()')).toContain(prose);
+  expect(withLateScripts(page(files, prose), 'early()', '1.2.3')).toContain(prose);
 });
 
 test('a page without script files is not one that next build wrote', () => {
-  expect(() => withLateScripts(page('', ''), 'early()')).toThrow(CannotGoOn);
+  expect(() => withLateScripts(page('', ''), 'early()', '1.2.3')).toThrow(CannotGoOn);
 });
 
 test('a plain page keeps its text and its colours, and no other script', () => {

@@ -30,7 +30,7 @@ const marked = (tag: string) =>
 async function render(body: string, locale: 'en' | 'zh' = 'en'): Promise<string> {
   const name = `content/chapters/team/${locale}.mdx`;
   const root = writeBook({ [name]: `${smallBook[name] ?? ''}\n${body}\n` });
-  const Prose = getMDXComponent(await compileProse(root, 'team', locale));
+  const Prose = getMDXComponent(await compileProse(root, 'chapters/team', locale));
   const map = {
     ...components,
     Section: marked('section'),
@@ -68,14 +68,6 @@ test('formulas become MathML without styles', async () => {
   expect(html).toContain('<math');
   expect(html).toContain('a price of $20 to $30');
   expect(html).not.toContain('style=');
-});
-
-test('a formula too long for a phone takes focus, so that a keyboard scrolls it; a short one does not', async () => {
-  const html = await render(
-    'Short $$a^2 + b^2$$, long $$\\text{accounts within reach} \\times \\text{win rate}$$.',
-  );
-  expect(html.match(/class="katex"/g)).toHaveLength(2);
-  expect(html.match(/class="katex" tabindex="0"/g)).toHaveLength(1);
 });
 
 test('a formula that cannot be read stops the build with its line', async () => {
@@ -122,9 +114,23 @@ test('inner links get the language of the page', async () => {
 
 test('prose is compiled once for all who ask at the same time, and again after an edit', async () => {
   const root = writeBook();
-  const first = compiledProse(root, 'team', 'en');
-  expect(compiledProse(root, 'team', 'en')).toBe(first);
+  const first = compiledProse(root, 'chapters/team', 'en');
+  expect(compiledProse(root, 'chapters/team', 'en')).toBe(first);
   await first;
   const edited = writeBook({ [file]: (smallBook[file] ?? '').replace('Words.', 'Other words.') });
-  expect(await compiledProse(edited, 'team', 'en')).toContain('Other words.');
+  expect(await compiledProse(edited, 'chapters/team', 'en')).toContain('Other words.');
+});
+
+test('lines of a Chinese paragraph are joined as Chinese is set', async () => {
+  const zh = await render(
+    '<Term id="token">词元</Term>\n是文本的单位<Ref id="a-paper" />\n。超过 15\n行，就合并\n几行。',
+    'zh',
+  );
+  expect(zh).toContain(
+    '词元是文本的单位<sup id="a-paper" data-section="founding"></sup>。超过 15 行，就合并几行。',
+  );
+});
+
+test('lines of an English paragraph stay words apart', async () => {
+  expect(await render('one\ntwo')).toMatch(/one\s+two/);
 });

@@ -40,8 +40,10 @@ parts:
       - id: data
         title: { en: Data, zh: 数据 }
         sections:
-          - { id: origin, title: { en: Origin, zh: 来源 }, seeds: [] }
-pages: []
+          - { id: origin, title: { en: Origin, zh: 来源 }, seeds: ["000:5-6"] }
+pages:
+  - { id: resources, title: { en: Resources, zh: 资源 }, seeds: ["000:3-4"] }
+  - { id: faq, title: { en: Questions, zh: 问答 }, seeds: ["000:5-8"] }
 `,
   'content/facts/laws.yaml': `- id: a-law
   kind: law
@@ -57,7 +59,64 @@ pages: []
   'content/seeds.yaml': `- id: "000"
   title: { en: Seed, zh: 种子 }
   lines: 9
-  passages: ["000:1-2"]
+  passages: ["000:1-2", "000:3-4", "000:5-8", "000:5-6"]
+`,
+  'content/resources/tools.yaml': `- id: a-tool
+  kind: tool
+  name: A tool
+  purpose: { en: To work with., zh: 用来干活。 }
+  stages: [idea]
+  status: alive
+  link: https://example.org/tool
+  checked: 2026-11-22
+  seeds: ["000:3"]
+  sections: [data#origin]
+- id: no-book
+  kind: book
+  name: No book
+  purpose: { en: To read., zh: 用来读。 }
+  stages: []
+  status: wrong
+  instead: { en: Another., zh: 另一本。 }
+  checked: 2026-11-22
+  seeds: []
+  sections: [team#roles]
+`,
+  'content/checking/claims.yaml': `- id: a-claim
+  claim: { en: A book by nobody., zh: 无人所著之书。 }
+  seeds: ["000:4"]
+  verdict: not-found
+  right: { en: There is none., zh: 没有这本书。 }
+  check: { en: Look., zh: 查一查。 }
+  checked: 2026-11-22
+`,
+  'content/faq/questions.yaml': `- id: start
+  title: { en: The start, zh: 起步 }
+  questions:
+    - id: why
+      title: { en: Why?, zh: 为什么？ }
+      seeds: ["000:5-6"]
+      sections: [team#founding]
+`,
+  'content/faq/en.mdx': `---
+description: Questions.
+updated: 2026-11-22
+reading: []
+---
+
+## Why? [#why]
+
+Because.<Ref id="a-paper" />
+`,
+  'content/faq/zh.mdx': `---
+description: 问答。
+updated: 2026-11-22
+reading: []
+---
+
+## 为什么？ [#why]
+
+因为<Ref id="a-paper" />。
 `,
   'content/references/papers.yaml': `- { id: a-paper, kind: paper, title: A paper, by: Somebody, year: 2020, url: https://example.org/a, certainty: primary, checked: 2026-11-22 }
 `,

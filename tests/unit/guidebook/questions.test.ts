@@ -58,6 +58,9 @@ function book(criteria: Guidebook['criteria'][string]): Guidebook {
     criteria: { team: criteria },
     facts: [],
     glossary: [],
+    resources: [],
+    claims: [],
+    faq: [],
     sources: { seeds: [], references: [], corrections: [] },
   };
 }

@@ -59,6 +59,11 @@ export const workArbitrary: fc.Arbitrary<Work> = fc.record({
     fc.record({ choice: choiceArbitrary, evidence: evidenceArbitrary, changedAt: stamps }),
     { noNullPrototype: true },
   ),
+  inputs: fc.dictionary(
+    fc.constantFrom('runway-calculator/cash', 'risk-register/row-1', 'a-part/gone'),
+    fc.record({ value: fc.string({ unit: 'binary', maxLength: 12 }), changedAt: time }),
+    { noNullPrototype: true },
+  ),
   snapshots: fc.uniqueArray(
     fc.record({
       id: fc.constantFrom('s1', 's2', 's3'),

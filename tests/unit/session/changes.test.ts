@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { withAnswer, withOptions } from '@/lib/session/changes';
 import { MAX_LINK, MAX_NAME, MAX_NOTE } from '@/lib/session/limits';
 import { replaced, workOf } from '@/lib/session/replace-work';
@@ -9,9 +9,6 @@ import { assessmentOf, emptyWork, noEvidence } from '@/lib/session/work';
 import { readStoredText } from '@/lib/session/work-schema';
 import { choiceArbitrary, workArbitrary } from './arbitrary-work';
 import { level } from './fake-browser';
-
-// Hundreds of generated cases take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const empty = emptyWork('0.1.0');
 

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { broughtInto, mergeWorks } from '@/lib/session/merge';
 import { emptyWork, noEvidence, type SavedAnswer, type Work } from '@/lib/session/work';
 import { workArbitrary } from './arbitrary-work';
 import { level } from './fake-browser';
-
-// Hundreds of generated cases take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const work = (part: Partial<Work>): Work => ({ ...emptyWork('0.1.0'), ...part });
 const answered = (value: 0 | 1 | 2 | 3 | 4, at: number): SavedAnswer => ({

@@ -6,9 +6,6 @@ import { assessmentOf, emptyWork, noEvidence, type Work } from '@/lib/session/wo
 import { readStoredText } from '@/lib/session/work-schema';
 import { fakeBrowser, level, slowReader, START } from './fake-browser';
 
-// The reader is fetched in each of them, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 function workIn(data: ReadonlyMap<string, string>): Work {
   const read = readStoredText(data.get(WORK_KEY) ?? '');
   if (!read.ok) throw new Error(read.problem.code);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Assessment } from '@/lib/assessment/assessment';
 import type { Rubric } from '@/lib/guidebook/rubric';
 import { checksum, packRuns, unpackRuns } from '@/lib/session/compact-text';
@@ -7,9 +7,6 @@ import { MAX_SHARE_LINK } from '@/lib/session/limits';
 import { openShareLink, packShareLink, versionOfLink } from '@/lib/session/share-link';
 import { noEvidence } from '@/lib/session/work';
 import { level } from './fake-browser';
-
-// Hundreds of generated cases take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const reasons = ['no-own-model', 'outsourced', 'not-in-this-market'];
 

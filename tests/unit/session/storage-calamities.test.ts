@@ -1,13 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openSavedFile } from '@/lib/session/saved-file';
-import { RESCUED, WORK_KEY } from '@/lib/session/storage-keys';
-import { emptyWork } from '@/lib/session/work';
+import { PENDING, RESCUED, storedText, WORK_KEY } from '@/lib/session/storage-keys';
+import { emptyWork, FORMAT_VERSION } from '@/lib/session/work';
 import { readStoredText } from '@/lib/session/work-schema';
 import { writeSavedFile } from '@/lib/session/write-saved-file';
 import { fakeBrowser, level, START } from './fake-browser';
-
-// The reader is fetched in each of them, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const corrupt = '{"formatVersion":1,"work":{"answers":{"runway":{"cho';
 
@@ -81,6 +78,18 @@ test('where there is no room to set a corrupt text aside it is left in its place
   expect(Object.keys(tab.state().work.answers)).toEqual(['team']);
 });
 
+test('an answer that waits beside empty storage is taken in, as one given before any script was there', async () => {
+  const changedAt = { choice: 900 };
+  const answer = { choice: level(3), evidence: { note: '', link: '', date: '' }, changedAt };
+  const early = storedText({ ...emptyWork('0.1.0'), answers: { team: answer } });
+  const browser = fakeBrowser({ [`${PENDING}early`]: early });
+  const tab = browser.tab();
+  await tab.do().hydrate();
+  expect(tab.state().work.answers.team).toEqual(answer);
+  expect(browser.data.get(WORK_KEY)).toContain('"level":3');
+  expect([...browser.data.keys()]).toEqual([WORK_KEY]);
+});
+
 test('work of a newer format is left untouched, and said', async () => {
   const newer = '{"formatVersion":7,"work":{"something":"new"}}';
   const browser = fakeBrowser({ [WORK_KEY]: newer });
@@ -93,7 +102,7 @@ test('work of a newer format is left untouched, and said', async () => {
   expect(tab.state()).toMatchObject({
     mode: 'memory',
     status: 'ready',
-    trouble: { code: 'newer-format', found: 7, known: 1 },
+    trouble: { code: 'newer-format', found: 7, known: FORMAT_VERSION },
   });
   expect(Object.keys(tab.state().work.answers).sort()).toEqual(['runway', 'team']);
   expect(await tab.do().shareComputer(true)).toMatchObject({ ok: false });

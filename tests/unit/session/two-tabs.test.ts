@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { SHARED, WORK_KEY } from '@/lib/session/storage-keys';
 import { assessmentOf } from '@/lib/session/work';
 import { fakeBrowser, level, type FakeTab } from './fake-browser';
-
-// Hundreds of generated cases take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const MINUTE = 60_000;
 

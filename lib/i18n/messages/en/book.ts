@@ -11,6 +11,8 @@ export const book = {
   numbering: 'Pages are numbered within each chapter: 3-1 is the first page of chapter 3.',
   chapter: 'Chapter {number}',
   appendix: 'Appendix {letter}',
+  // Before the address of a live part, which paper cannot show.
+  live: 'To try on the site:',
   // A link on the page of the contents.
   print: 'Print the whole guidebook',
 } as const;

@@ -1,8 +1,13 @@
 import { accessibility } from './accessibility';
+import { labs } from './labs';
+import { checking } from './checking';
+import { faq } from './faq';
 import { privacy } from './privacy';
+import { resources } from './resources';
 
 /** Words of the pages around the book. */
 export const pages = {
+  labs,
   glossary: {
     title: 'Glossary',
     description: 'The terms of the guidebook in English and Chinese, each with a definition.',
@@ -58,6 +63,9 @@ export const pages = {
     right: 'The book says',
     passageAt: 'Passage {seed}',
   },
+  resources,
+  checking,
+  faq,
   privacy,
   accessibility,
 } as const;

@@ -10,5 +10,6 @@ export const book: Messages['book'] = {
   numbering: '页码按章编排：3-1 指第 3 章的第 1 页。',
   chapter: '第 {number} 章',
   appendix: '附录 {letter}',
+  live: '可在网站上动手试：',
   print: '打印整本指南',
 };

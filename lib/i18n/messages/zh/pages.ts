@@ -1,8 +1,13 @@
 import type { Messages } from '../en';
 import { accessibility } from './accessibility';
+import { labs } from './labs';
+import { checking } from './checking';
+import { faq } from './faq';
 import { privacy } from './privacy';
+import { resources } from './resources';
 
 export const pages: Messages['pages'] = {
+  labs,
   glossary: {
     title: '术语表',
     description: '指南所用术语的中英文对照，每条附有定义。',
@@ -54,6 +59,9 @@ export const pages: Messages['pages'] = {
     right: '本书写作',
     passageAt: '段落 {seed}',
   },
+  resources,
+  checking,
+  faq,
   privacy,
   accessibility,
 };
