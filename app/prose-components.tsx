@@ -100,7 +100,7 @@ export function proseComponents(
       return <Fact value={fact.value[locale]} asOf={asOf} />;
     },
     Live: ({ id }) => setting.live(id),
-    Calendar: () => <Calendar {...{ locale, guidebook }} />,
+    Calendar: () => <Calendar {...{ locale, guidebook }} level={level === 2 ? 3 : 4} />,
     Term: ({ id, children }) => <Term href={at.glossary(locale, id)}>{children}</Term>,
     Ref: ({ id, section }) => {
       const number = citations.numbers[id] ?? 0;

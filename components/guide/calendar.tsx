@@ -6,34 +6,42 @@ import { getMessages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import styles from './calendar.module.css';
 
-type CalendarProps = { locale: Locale; guidebook: Guidebook };
+type CalendarProps = {
+  locale: Locale;
+  guidebook: Guidebook;
+  /** Of its headings. */
+  level: 3 | 4;
+};
 
 /** From which day what applies to whom: first what comes, then what holds already. */
-export function Calendar({ locale, guidebook }: CalendarProps) {
+export function Calendar({ locale, guidebook, level }: CalendarProps) {
+  const Tag = `h${level}` as const;
   const words = getMessages(locale).guide.calendar;
   const { past, next, later } = calendarOf(guidebook);
   return (
     <div className={styles.calendar}>
       <p className={styles.small}>
-        {fill(words.lead, { date: formatDay(guidebook.updated, locale) })}{' '}
-        <a className="no-print" href={routes.calendar(locale)} download>
+        {fill(words.lead, { date: formatDay(guidebook.updated, locale) })}
+      </p>
+      <p className="no-print">
+        <a href={routes.calendar(locale)} download>
           {words.download}
         </a>
       </p>
-      <h3>{words.next}</h3>
+      <Tag>{words.next}</Tag>
       {next.length > 0 ? <Entries {...{ locale }} entries={next} /> : <p>{words.nothing}</p>}
       {later.length > 0 && (
         <>
-          <h3>{words.later}</h3>
+          <Tag>{words.later}</Tag>
           <Entries {...{ locale }} entries={later} />
         </>
       )}
       {past.length > 0 && (
         <details data-print="open">
           <summary>
-            <h3>
+            <Tag>
               {words.past} ({past.length})
-            </h3>
+            </Tag>
           </summary>
           <Entries {...{ locale }} entries={past} />
         </details>

@@ -10,8 +10,7 @@ type Group = { href: string; title: string; parts?: readonly Group[]; count?: nu
 
 /** Jump links to everything on the page of the sources, with how much there is of each. */
 export function SourceContents({ locale, guidebook }: SourceContentsProps) {
-  const { guide, pages } = getMessages(locale);
-  const { sources } = pages;
+  const { sources } = getMessages(locale).pages;
   const { references, seeds } = guidebook.sources;
   const groups: Group[] = [
     {
@@ -42,7 +41,6 @@ export function SourceContents({ locale, guidebook }: SourceContentsProps) {
       })),
     },
     { href: '#by-section', title: sources.bySection },
-    { href: '#calendar', title: guide.calendar.title },
   ];
   return (
     <nav aria-label={sources.onPage} className={styles.contents}>

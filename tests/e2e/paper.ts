@@ -87,15 +87,18 @@ export async function expectLegible(page: Page): Promise<void> {
  * page's title must be as wide on paper as on the screen.
  */
 export async function expectTrueSize(page: Page, path: string, word: string): Promise<void> {
-  const onScreen = await page.locator('h1').evaluate((h1, wanted) => {
-    const text = h1.firstChild;
-    const start = text?.textContent?.indexOf(wanted) ?? -1;
-    if (!text || start < 0) return 0;
-    const range = document.createRange();
-    range.setStart(text, start);
-    range.setEnd(text, start + wanted.length);
-    return range.getBoundingClientRect().width;
-  }, word);
+  const onScreen = await page
+    .locator('h1')
+    .first()
+    .evaluate((h1, wanted) => {
+      const text = h1.firstChild;
+      const start = text?.textContent?.indexOf(wanted) ?? -1;
+      if (!text || start < 0) return 0;
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + wanted.length);
+      return range.getBoundingClientRect().width;
+    }, word);
   // The same word stands in smaller type elsewhere.
   const printed = wordsOf(path)
     .filter(({ text }) => text === word)

@@ -20,7 +20,7 @@ const screenOnly = {
     'Skip to the text',
     'Your work',
     'In this chapter',
-    'on one page',
+    'Answer this chapter on one page',
     'Next chapter',
     'Clear this',
   ],

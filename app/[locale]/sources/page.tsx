@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '@/app/page-metadata';
 import { localeOf, type LocaleParams } from '@/app/params';
-import { SourceCalendar } from '@/components/guide/source-calendar';
 import { SourceContents } from '@/components/guide/source-contents';
 import { SourceCorrections } from '@/components/guide/source-corrections';
 import { SourceReferences } from '@/components/guide/source-references';
@@ -31,7 +30,6 @@ export default async function SourcesPage({ params }: LocaleParams) {
       <SourceCorrections {...shared} />
       <SourceSeeds {...shared} />
       <SeedsBySection {...shared} />
-      <SourceCalendar {...shared} />
     </div>
   );
 }

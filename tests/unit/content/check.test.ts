@@ -135,6 +135,13 @@ const edits: [name: string, file: string, from: string | RegExp, to: string, pro
     `${team}/en.mdx:25 <Ref> has no attribute "page"`,
   ],
   [
+    'a citation mark on a line of its own',
+    `${team}/en.mdx`,
+    'Words.<Ref id="a-book" />',
+    '<Term id="token">Words</Term>\n\n<Ref id="a-book" />',
+    `${team}/en.mdx:27 <Ref> on a line of its own breaks its paragraph; begin the paragraph with a word`,
+  ],
+  [
     'a calendar with an attribute',
     `${team}/en.mdx`,
     'Words.',
