@@ -1,14 +1,27 @@
 import type { ReactNode } from 'react';
 import { Heading } from '@/components/prose/heading';
 import { fill } from '@/lib/i18n/format';
+import type { ProseSetting } from './prose-setting';
 
 type ProseHeadingProps = { id: string; children: ReactNode };
+type Headings = Pick<ProseSetting, 'level' | 'idOf'> & {
+  /** Of what stands below the sections. */
+  isSub: boolean;
+  /** Names the link of a heading. */
+  copyAnchor: string;
+};
 
-/** The headings of prose at one level, each with a link to be copied; `copyAnchor` names that link. */
-export function proseHeading(level: 2 | 3, copyAnchor: string) {
+/** The headings of sections, or of what stands below them, each with a link to be copied. */
+export function proseHeading({ level, idOf, isSub, copyAnchor }: Headings) {
+  const [section, below] = level === 2 ? ([2, 3] as const) : ([3, 4] as const);
   return function ProseHeading({ id, children }: ProseHeadingProps) {
     return (
-      <Heading level={level} id={id} anchorLabel={fill(copyAnchor, { title: titleText(children) })}>
+      <Heading
+        {...{ isSub }}
+        level={isSub ? below : section}
+        id={idOf(id)}
+        anchor={fill(copyAnchor, { title: titleText(children) })}
+      >
         {children}
       </Heading>
     );

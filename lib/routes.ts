@@ -56,6 +56,12 @@ export const routes = {
     `/${locale}/faq${question ? `#${question}` : ''}` as Route,
   sources: (locale: Locale, reference?: string) =>
     `/${locale}/sources${reference ? `#${reference}` : ''}` as Route,
+  /** The whole guidebook on one page, for the printer. */
+  print: (locale: Locale) => `/${locale}/print` as Route,
+  /** Running titles and page numbers of what is printed. */
+  pageRules: (locale: Locale, of: 'chapters' | 'book') => `/${locale}/print/${of}.css`,
+  /** The dates of the legal calendar, for a calendar program. */
+  calendar: (locale: Locale) => `/${locale}/calendar.ics`,
   privacy: (locale: Locale) => `/${locale}/privacy` as Route,
   accessibility: (locale: Locale) => `/${locale}/accessibility` as Route,
 };

@@ -93,7 +93,7 @@ type WhyProps = Pick<CriterionFormProps, 'criterion' | 'words' | 'children'>;
 function Why({ criterion, words, children }: WhyProps) {
   return (
     <div className={styles.more}>
-      <details className={styles.why}>
+      <details className={styles.why} data-print="open">
         <summary>{words.why}</summary>
         <p>{criterion.why}</p>
         {criterion.because && <p>{criterion.because}</p>}

@@ -22,7 +22,12 @@ export function EvidenceFields({ criterion, answer, words }: EvidenceFieldsProps
   return (
     <>
       {wanted && <p className={styles.wanted}>{words.noEvidence}</p>}
-      <details className={styles.evidence} open={given || undefined}>
+      <details
+        className={styles.evidence}
+        open={given || undefined}
+        data-print="open"
+        data-given={given || undefined}
+      >
         <summary>
           {words.evidence} {given && words.evidenceGiven}
         </summary>

@@ -31,6 +31,11 @@ export function NotApplicable({ name, criterion, choice, words }: NotApplicableP
         text={words.notApplicable}
         onChoose={() => give(null)}
       />
+      {!checked && (
+        <p className={`${styles.reason} print-only`}>
+          {words.because} {criterion.reasons.map(({ text }) => text).join(' / ')}
+        </p>
+      )}
       {checked && (
         <div className={styles.reason}>
           <label htmlFor={field}>{words.reason}</label>

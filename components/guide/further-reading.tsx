@@ -8,14 +8,24 @@ type FurtherReadingProps = {
   locale: Locale;
   reading: readonly { ref: string; why: string }[];
   references: readonly Reference[];
+  /** Of its heading. */
+  id?: string;
+  level?: 2 | 3;
 };
 
 /** Primary works worth the reader's time, each with its reason. */
-export function FurtherReading({ locale, reading, references }: FurtherReadingProps) {
+export function FurtherReading({
+  locale,
+  reading,
+  references,
+  id = 'further-reading',
+  level = 2,
+}: FurtherReadingProps) {
   const { guide } = getMessages(locale);
+  const Tag = `h${level}` as const;
   return (
-    <section aria-labelledby="further-reading" className={styles.reading}>
-      <h2 id="further-reading">{guide.reading}</h2>
+    <section aria-labelledby={id} className={styles.reading}>
+      <Tag id={id}>{guide.reading}</Tag>
       <ul>
         {reading.map(({ ref, why }) => {
           const reference = references.find(({ id }) => id === ref);

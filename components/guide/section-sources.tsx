@@ -16,7 +16,7 @@ export function SectionSources({ section, cited, seeds, locale, messages }: Sect
   if (cited.length === 0 && seeds.length === 0) return null;
   return (
     <div className={styles.sources}>
-      <details open>
+      <details open data-print="open">
         <summary>{messages.sources}</summary>
         {cited.length > 0 && (
           <ol>

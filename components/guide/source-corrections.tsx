@@ -8,22 +8,42 @@ import styles from './sources.module.css';
 
 type CorrectionsProps = { locale: Locale; guidebook: Guidebook };
 
+/** The seed documents that have corrections, each with its own in the order of its lines. */
+export function correctionsByDocument({ sources }: Guidebook) {
+  const firstLine = ({ seed }: Correction) => Number(/:(\d+)/.exec(seed)?.[1]);
+  return sources.seeds
+    .map((seed) => ({
+      seed,
+      corrections: sources.corrections
+        .filter((correction) => correction.seed.startsWith(`${seed.id}:`))
+        .sort((a, b) => firstLine(a) - firstLine(b)),
+    }))
+    .filter(({ corrections }) => corrections.length > 0);
+}
+
 /** What the seed documents got wrong, and what the book says instead. */
 export function SourceCorrections({ locale, guidebook }: CorrectionsProps) {
   const { sources } = getMessages(locale).pages;
-  const { corrections } = guidebook.sources;
+  const count = guidebook.sources.corrections.length;
   return (
     <section className={styles.block} aria-labelledby="corrections">
       <h2 id="corrections">{sources.corrections}</h2>
-      <p className="column">{fill(sources.correctionsLead, { count: corrections.length })}</p>
-      <ul role="list" className={styles.corrections}>
-        {corrections.map((correction) => (
-          <Entry
-            key={`${correction.seed} ${correction.said.en}`}
-            {...{ locale, guidebook, correction }}
-          />
-        ))}
-      </ul>
+      <p className="column">{fill(sources.correctionsLead, { count })}</p>
+      {correctionsByDocument(guidebook).map(({ seed, corrections }) => (
+        <section key={seed.id} aria-labelledby={`corrections-${seed.id}`}>
+          <h3 id={`corrections-${seed.id}`}>
+            {seed.id} {seed.title[locale]}
+          </h3>
+          <ul role="list" className={styles.corrections}>
+            {corrections.map((correction) => (
+              <Entry
+                key={`${correction.seed} ${correction.said.en}`}
+                {...{ locale, guidebook, correction }}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }

@@ -17,14 +17,15 @@ export function SourceSeeds({ locale, guidebook }: SeedsProps) {
       <h2 id="seeds">{sources.seeds}</h2>
       <p className="column">{sources.seedsLead}</p>
       {guidebook.sources.seeds.map((seed) => (
-        <details key={seed.id} className={styles.fold} id={`seed-${seed.id}`}>
+        <details key={seed.id} className={styles.fold}>
           <summary>
             <b>{seed.id}</b> {seed.title[locale]}
             <small>
               {fill(sources.seedSize, { lines: seed.lines, count: seed.passages.length })}
             </small>
           </summary>
-          <table className={styles.map}>
+          {/* A link to what is folded opens it. */}
+          <table className={styles.map} id={`seed-${seed.id}`}>
             <thead>
               <tr>
                 <th scope="col">{sources.passage}</th>

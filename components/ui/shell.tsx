@@ -92,7 +92,8 @@ function Footer({ locale, version, updated }: Omit<ShellProps, 'children'>) {
               <Link href={routes.labs(locale)}>{site.labs}</Link>
             </li>
             <li>
-              <Link href={routes.sources(locale)}>{site.sources}</Link>
+              {/* A plain link: that page is long, and comes without scripts. */}
+              <a href={routes.sources(locale)}>{site.sources}</a>
             </li>
             <li>
               <Link href={routes.privacy(locale)}>{site.privacy}</Link>

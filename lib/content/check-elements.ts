@@ -15,15 +15,25 @@ export type Known = {
   places: ReadonlySet<string>;
 };
 
+/** Components that are part of a sentence. The formatter breaks the lines of a paragraph that begins with one. */
+const inSentences = ['Ref', 'Term', 'Fact'];
+
 /** Components exist, have the attributes they need, and name ids that exist. */
 export function checkElements(file: string, outline: ProseOutline, known: Known): Problem[] {
-  return outline.elements.flatMap((element) => {
+  const faults = outline.elements.flatMap((element) => {
     const messages = elementProblems(element, known);
     return messages.map((message) => ({ file, line: element.line, message }));
   });
+  const calendars = outline.elements.filter(({ name }) => name === 'Calendar').slice(1);
+  const again = calendars.map(({ line }) => ({
+    file,
+    line,
+    message: '<Calendar> is placed twice',
+  }));
+  return [...faults, ...again];
 }
 
-function elementProblems({ name, attributes }: ProseElement, known: Known): string[] {
+function elementProblems({ name, attributes, isBlock }: ProseElement, known: Known): string[] {
   if (!isProseComponent(name)) {
     const names = Object.keys(proseComponents).join(', ');
     return [`<${name}> is not a component of the book (${names})`];
@@ -34,6 +44,11 @@ function elementProblems({ name, attributes }: ProseElement, known: Known): stri
     .map((attribute) => `<${name}> has no attribute "${attribute}"`);
   for (const [attribute, required] of Object.entries(allowed)) {
     if (required && !attributes[attribute]) problems.push(`<${name}> needs ${attribute}="…"`);
+  }
+  if (isBlock && inSentences.includes(name)) {
+    problems.push(
+      `<${name}> on a line of its own breaks its paragraph; begin the paragraph with a word`,
+    );
   }
   const { id, kind } = attributes;
   const registers: Partial<Record<string, ReadonlySet<string>>> = {

@@ -1,13 +1,15 @@
+import { calendarEntries } from '@/lib/guidebook/calendar';
 import { faqChapter } from '@/lib/guidebook/faq';
 import type { Guidebook } from '@/lib/guidebook/guidebook';
 import type { Locale } from '@/lib/guidebook/text';
 import type { Book } from './book';
 import { citationsOf } from './citations';
+import { outlineProse } from './prose-outline';
 
 /** A section of a chapter (null: the chapter's opening or its further reading), or a question. */
 export type Place = { chapter: string; section: string | null } | { question: string };
 
-/** Where each reference is used, in reading order: by prose, facts, criteria, further reading and answers. */
+/** Where each reference is used, in reading order: by prose, facts, the legal calendar, criteria, further reading and answers. */
 export function citedBy(
   { guidebook, chapters, answers }: Book,
   locale: Locale,
@@ -22,10 +24,14 @@ export function citedBy(
     const prose = chapters[chapter]?.[locale];
     if (!prose) continue;
     const { bySection } = citationsOf(prose, guidebook.facts);
+    const calendar = outlineProse(prose).elements.find(({ name }) => name === 'Calendar');
     for (const reference of bySection[''] ?? []) add(reference, { chapter, section: null });
     for (const { id: section } of sections) {
       const cited = [
         ...(bySection[section] ?? []),
+        ...(calendar?.section === section
+          ? calendarEntries(guidebook).map(({ source }) => source.id)
+          : []),
         ...criteriaSources(guidebook, chapter, section),
       ];
       for (const reference of cited) add(reference, { chapter, section });

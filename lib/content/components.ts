@@ -11,6 +11,7 @@ export const proseComponents = {
   Fact: { id: true },
   Term: { id: true },
   Ref: { id: true },
+  Calendar: {},
 } as const satisfies Record<string, Record<string, boolean>>;
 export type ProseComponent = keyof typeof proseComponents;
 

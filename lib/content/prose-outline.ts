@@ -11,6 +11,8 @@ export type ProseElement = {
   attributes: Readonly<Record<string, string | null>>;
   /** Id of the h2 section that it stands in; null before the first. */
   section: string | null;
+  /** It stands on lines of its own, outside any paragraph. */
+  isBlock: boolean;
   line: number;
 };
 
@@ -86,7 +88,8 @@ function readElement(
       outline.forbidden.push({ what: 'an expression as an attribute', line });
     }
   }
-  return { name: node.name ?? '', attributes, section, line };
+  const isBlock = node.type === 'mdxJsxFlowElement';
+  return { name: node.name ?? '', attributes, section, isBlock, line };
 }
 
 function forbiddenConstruct(node: Nodes): string | null {

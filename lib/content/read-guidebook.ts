@@ -18,15 +18,9 @@ import { checkCriterion } from './check-criterion';
 import { checkGuidebook } from './check-guidebook';
 import { checkAnswers, checkPages } from './check-pages';
 import type { Problem } from './problem';
-import {
-  figureIds,
-  readBothProse,
-  readText,
-  strayFolders,
-  yamlFiles,
-  type BothProse,
-} from './read-files';
-import { joinLists, readYaml, type YamlFile } from './read-yaml';
+import { figureIds, readBothProse, readText, strayFolders, type BothProse } from './read-files';
+import { readLists } from './read-lists';
+import { readYaml, type YamlFile } from './read-yaml';
 import { svgProblems } from './svg';
 
 export type ReadGuidebook = {
@@ -56,12 +50,11 @@ export function readGuidebook(root: string, liveParts: ReadonlySet<string>): Rea
     return read;
   };
   const outline = yaml('content/guidebook.yaml', guidebookSchema);
-  /** All lists of one folder as one list. */
-  const lists = <T>(folder: string, schema: z.ZodType<T[]>): YamlFile<T[]> =>
-    joinLists(
-      yamlFiles(root, folder).map((file) => yaml(file, schema)),
-      folder,
-    );
+  const lists = <T>(folder: string, schema: z.ZodType<T[]>): YamlFile<T[]> => {
+    const read = readLists(root, folder, schema);
+    problems.push(...read.problems);
+    return read;
+  };
   const seeds = yaml('content/seeds.yaml', seedsSchema);
   const facts = lists('content/facts', factsSchema);
   const glossary = lists('content/glossary', glossarySchema);

@@ -76,6 +76,8 @@ export const factSchema = z.strictObject({
   value: textSchema,
   /** For laws and deadlines: the day it applies from. */
   date: daySchema.optional(),
+  /** For laws and deadlines: what applies from that day and to whom, as the legal calendar says it, where the value does not. */
+  calendar: textSchema.optional(),
   asOf: daySchema,
   certainty: certaintySchema,
   /** Id of a reference. */

@@ -5,8 +5,11 @@ import { writtenChapters } from '@/lib/guidebook/local';
 import { locales, type Locale } from '@/lib/guidebook/text';
 import { pages, routes } from '@/lib/routes';
 
-const { guidebook } = readGuidebook(join(import.meta.dirname, '../..'), liveParts);
-if (!guidebook) throw new Error('the book cannot be read; npm run unit -- content says why');
+const read = readGuidebook(join(import.meta.dirname, '../..'), liveParts);
+if (!read.guidebook) throw new Error('the book cannot be read; npm run unit -- content says why');
+
+/** The book of the site under test. */
+export const guidebook = read.guidebook;
 
 /** Chapters that are written, in reading order. */
 export const chapters = writtenChapters(guidebook).map(({ id }) => id);

@@ -46,7 +46,7 @@ for (const locale of locales) {
     const targets = await page
       .locator('main a')
       .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
-    const known = [...written].map((id) => `/${locale}/guide/${id}`);
+    const known = [...written].map((id) => `/${locale}/guide/${id}`).concat(`/${locale}/print`);
     expect(targets.filter((href) => !known.includes(href?.split('#')[0] ?? ''))).toEqual([]);
   });
 
@@ -220,15 +220,21 @@ test('the site map lists every page that can be reached by links', async ({ page
   test.slow();
   const listed = await sitemapPaths(page);
   const seen = new Set<string>();
+  const unlisted: string[] = [];
   const waiting = locales.map((locale) => `/${locale}`);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
-    const html = await (await request.get(path)).text();
+    const response = await request.get(path);
+    const html = await response.text();
+    // A file to download is no page, and a page may ask not to be found.
+    const isPage = response.headers()['content-type']?.startsWith('text/html');
+    const isHidden = /name="robots" content="noindex/.test(html);
+    if (isPage && !isHidden && !listed.includes(path)) unlisted.push(path);
     const links = [...html.matchAll(/<a [^>]*href="(\/(?:en|zh)[^"#?]*)/g)];
     waiting.push(...links.map(([, href]) => href ?? ''));
   }
-  expect([...seen].filter((path) => !listed.includes(path))).toEqual([]);
+  expect(unlisted).toEqual([]);
 });
 
 test('icons, previews, manifest and robots are there', async ({ request }) => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '@/app/page-metadata';
 import { localeOf, type LocaleParams } from '@/app/params';
+import { onItsPage } from '@/app/prose-setting';
 import { renderProse } from '@/app/render-prose';
 import { FaqContents } from '@/components/faq/faq-contents';
 import { GoesDeeper } from '@/components/faq/goes-deeper';
@@ -33,6 +34,7 @@ export default async function FaqPage({ params }: LocaleParams) {
       <PageHead title={faq.title} lead={fill(faq.lead, { count: questions.sections.length })} />
       <FaqContents {...shared} />
       {await renderProse(guidebook, questions, answers[locale], {
+        ...onItsPage(guidebook, locale),
         folder: 'faq',
         level: 3,
         sourcesTitle: faq.sources,

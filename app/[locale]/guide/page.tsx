@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 export default async function ContentsPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { guide } = getMessages(locale);
+  const { book, guide } = getMessages(locale);
   const { guidebook, chapters } = getBook();
   const briefs = Object.fromEntries(
     Object.entries(chapters).map(([id, { [locale]: prose }]) => [
@@ -36,6 +36,10 @@ export default async function ContentsPage({ params }: LocaleParams) {
             {fill(guide.chapters, { ...counts, total: counts.chapters })}
           </p>
         )}
+        {/* A plain link: that page is long, and comes without scripts. */}
+        <p className={`${styles.count} no-print`}>
+          <a href={routes.print(locale)}>{book.print}</a>
+        </p>
       </PageHead>
       <Contents {...{ locale, guidebook, briefs }} />
     </div>

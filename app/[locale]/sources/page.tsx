@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '@/app/page-metadata';
 import { localeOf, type LocaleParams } from '@/app/params';
+import { SourceContents } from '@/components/guide/source-contents';
 import { SourceCorrections } from '@/components/guide/source-corrections';
 import { SourceReferences } from '@/components/guide/source-references';
 import { SeedsBySection, SourceSeeds } from '@/components/guide/source-seeds';
-import styles from '@/components/guide/sources.module.css';
 import { PageHead } from '@/components/ui/page-head';
 import { getBook } from '@/lib/content/book';
 import { citedBy } from '@/lib/content/cited-by';
@@ -25,12 +25,7 @@ export default async function SourcesPage({ params }: LocaleParams) {
   return (
     <div className="page">
       <PageHead title={sources.title} lead={sources.lead} />
-      <nav aria-label={sources.onPage} className={styles.contents}>
-        <a href="#references">{sources.references}</a>
-        <a href="#corrections">{sources.corrections}</a>
-        <a href="#seeds">{sources.seeds}</a>
-        <a href="#by-section">{sources.bySection}</a>
-      </nav>
+      <SourceContents {...shared} />
       <SourceReferences {...shared} uses={citedBy(book, locale)} />
       <SourceCorrections {...shared} />
       <SourceSeeds {...shared} />

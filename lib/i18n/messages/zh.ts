@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { assessment } from './zh/assessment';
+import { book } from './zh/book';
 import { guide } from './zh/guide';
 import { home } from './zh/home';
 import { live } from './zh/live';
@@ -13,6 +14,7 @@ export const zh = {
   site,
   home,
   guide,
+  book,
   assessment,
   report,
   work,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withLateScripts } from '@/lib/build/late-scripts.mjs';
+import { withLateScripts, withoutScripts } from '@/lib/build/late-scripts.mjs';
 import { CannotGoOn } from '@/lib/build/project.mjs';
 
 const page = (head: string, body: string) =>
@@ -35,4 +35,15 @@ test('prose about scripts is prose', () => {
 
 test('a page without script files is not one that next build wrote', () => {
   expect(() => withLateScripts(page('', ''), 'early()', '1.2.3')).toThrow(CannotGoOn);
+});
+
+test('a plain page keeps its text and its colours, and no other script', () => {
+  const colours = '<script>theme()</script>';
+  const html = page(
+    colours + files + '<link rel="preload" as="script" href="/_next/c.js"/>',
+    '<p>Text &lt;script&gt;</p><script>self.__next_f.push([1,"Text"])</script>',
+  );
+  expect(withoutScripts(html)).toBe(
+    page(colours, '<p>Text &lt;script&gt;</p>').replace('<html>', '<html data-scripts="none">'),
+  );
 });

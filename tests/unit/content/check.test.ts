@@ -125,7 +125,7 @@ const edits: [name: string, file: string, from: string | RegExp, to: string, pro
     `${team}/en.mdx`,
     'Words.',
     '<Marquee>Words.</Marquee>',
-    `${team}/en.mdx:25 <Marquee> is not a component of the book (Criterion, Live, Figure, Callout, Case, Fact, Term, Ref)`,
+    `${team}/en.mdx:25 <Marquee> is not a component of the book (Criterion, Live, Figure, Callout, Case, Fact, Term, Ref, Calendar)`,
   ],
   [
     'an unknown attribute',
@@ -133,6 +133,27 @@ const edits: [name: string, file: string, from: string | RegExp, to: string, pro
     '<Ref id="a-book" />',
     '<Ref id="a-book" page="3" />',
     `${team}/en.mdx:25 <Ref> has no attribute "page"`,
+  ],
+  [
+    'a citation mark on a line of its own',
+    `${team}/en.mdx`,
+    'Words.<Ref id="a-book" />',
+    '<Term id="token">Words</Term>\n\n<Ref id="a-book" />',
+    `${team}/en.mdx:27 <Ref> on a line of its own breaks its paragraph; begin the paragraph with a word`,
+  ],
+  [
+    'a calendar with an attribute',
+    `${team}/en.mdx`,
+    'Words.',
+    '<Calendar id="law" />',
+    `${team}/en.mdx:25 <Calendar> has no attribute "id"`,
+  ],
+  [
+    'a second calendar in a chapter',
+    `${team}/en.mdx`,
+    'Words.',
+    '<Calendar />\n\n<Calendar />',
+    `${team}/en.mdx:27 <Calendar> is placed twice`,
   ],
   [
     'an unknown kind of callout',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/app/page-metadata';
 import { localeOf } from '@/app/params';
+import { onItsPage } from '@/app/prose-setting';
 import { renderProse } from '@/app/render-prose';
 import { ChapterHead } from '@/components/guide/chapter-head';
 import { ChapterSide } from '@/components/guide/chapter-side';
@@ -34,14 +35,15 @@ export default async function ChapterPage({ params }: ChapterParams) {
   const criteria = localCriteria(guidebook, chapter.id, locale).map(({ id }) => id);
   const { references } = guidebook.sources;
   return (
-    <div className={`page ${styles.layout}`}>
+    <div className={`page ${styles.layout}`} data-page={chapter.id}>
+      <link rel="stylesheet" media="print" href={routes.pageRules(locale, 'chapters')} />
       <ChapterHead
         {...{ locale, part, chapter, description, updated, criteria }}
         length={prose.length}
       />
       <ChapterSide {...{ locale, guidebook, part, chapter }} />
       <article>
-        {await renderProse(guidebook, chapter, prose)}
+        {await renderProse(guidebook, chapter, prose, onItsPage(guidebook, locale))}
         <FurtherReading {...{ locale, reading, references }} />
         <ChapterPager {...{ locale, guidebook, chapter }} />
       </article>

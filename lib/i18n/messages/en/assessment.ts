@@ -9,6 +9,8 @@ export const assessment = {
     unknown: 'We don’t know',
     notApplicable: 'Not applicable',
     reason: 'Why is it not applicable?',
+    // On paper, before the reasons to choose from.
+    because: 'because:',
     chooseReason: 'Choose a reason',
     reasonMissing: 'Choose a reason: without one this counts as not answered.',
     evidence: 'Evidence',

@@ -43,6 +43,17 @@ export const guide = {
     reproduced: 'reproduced by running it',
     reported: 'reported',
   },
+  // The legal calendar: what applies from which day.
+  calendar: {
+    title: 'The legal calendar',
+    lead: 'Information with its date, not advice. Counted from {date}, when the guidebook was last updated.',
+    next: 'In the next twelve months',
+    later: 'Later',
+    past: 'In force already',
+    nothing: 'No date is known.',
+    checked: 'looked up {date}',
+    download: 'Take these dates into your own calendar (.ics)',
+  },
   // Accessible name of a citation mark.
   citation: 'Source {number}',
   newWindow: 'opens another site',

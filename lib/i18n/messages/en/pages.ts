@@ -45,7 +45,8 @@ export const pages = {
       reported: 'One or few secondary sources say so; the book says “reported”.',
     },
     checked: 'checked {date}',
-    usedIn: 'Used in',
+    // A list follows.
+    usedIn: 'Used in ',
     seeds: 'The five seed documents',
     seedsLead:
       'The book grew from five Chinese texts. A passage is named by document and lines, so 000:45-54 means lines 45 to 54 of document 000. Each is shown with the sections that draw on it.',

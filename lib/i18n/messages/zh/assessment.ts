@@ -9,6 +9,7 @@ export const assessment: Messages['assessment'] = {
     unknown: '不清楚',
     notApplicable: '不适用',
     reason: '为什么不适用？',
+    because: '理由：',
     chooseReason: '请选择理由',
     reasonMissing: '请选择理由；没有理由按未作答处理。',
     evidence: '证据',

@@ -42,6 +42,16 @@ export const guide: Messages['guide'] = {
     reproduced: '已运行复现',
     reported: '据报道',
   },
+  calendar: {
+    title: '法律日历',
+    lead: '这里是注明日期的信息，不构成建议。“未来”从本书最近一次更新的日期，即 {date}起算。',
+    next: '未来十二个月',
+    later: '更晚',
+    past: '已经生效',
+    nothing: '尚无已知日期。',
+    checked: '{date}核查',
+    download: '把这些日期加入自己的日历（.ics 文件）',
+  },
   citation: '出处 {number}',
   newWindow: '将打开其他网站',
 };

@@ -43,7 +43,7 @@ export const pages: Messages['pages'] = {
       reported: '只有一处或少数二手来源这样说，书中写明“据报道”。',
     },
     checked: '{date}核查',
-    usedIn: '用于',
+    usedIn: '用于：',
     seeds: '五篇种子文献',
     seedsLead:
       '这本书由五篇中文文章发展而来。段落用文献编号和行号表示，例如 000:45-54 指文献 000 的第 45 至 54 行。下面逐段列出取材于它的各节。',

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as z from 'zod';
+import { yamlFiles } from './read-files';
+import { joinLists, readYaml, type YamlFile } from './read-yaml';
+
+/** All lists of one folder as one list, in the order of the files' names. */
+export function readLists<T>(root: string, folder: string, schema: z.ZodType<T[]>): YamlFile<T[]> {
+  return joinLists(
+    yamlFiles(root, folder).map((file) =>
+      readYaml(file, readFileSync(join(root, file), 'utf8'), schema),
+    ),
+    folder,
+  );
+}
