@@ -1,6 +1,6 @@
 import { fill } from '@/lib/i18n/format';
 import live from '../live.module.css';
-import { contour } from './contours';
+import { contours } from './contours';
 import { optimiserIds, type OptimiserId } from './optimisers';
 import styles from './race.module.css';
 import type { Run } from './race';
@@ -100,8 +100,7 @@ function contourPath(id: SurfaceId): string {
   const known = contourPaths.get(id);
   if (known !== undefined) return known;
   const place = placer(id);
-  const path = surfaces[id].levels
-    .flatMap((level) => contour(surfaces[id], level))
+  const path = contours(surfaces[id], surfaces[id].levels)
     .map(([from, to]) => `M${place(from).map(round).join(' ')}L${place(to).map(round).join(' ')}`)
     .join('');
   contourPaths.set(id, path);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contour } from '@/components/live/optimiser-explorer/contours';
+import { contours } from '@/components/live/optimiser-explorer/contours';
 import { raceStart, readRace } from '@/components/live/optimiser-explorer/fields';
 import { optimiserIds } from '@/components/live/optimiser-explorer/optimisers';
 import {
@@ -95,7 +95,7 @@ test('the rates a surface suggests bring every exact optimiser downhill', () => 
 
 test('a contour runs where the surface has its height', () => {
   const surface = surfaces.ravine;
-  const segments = contour(surface, 3);
+  const segments = contours(surface, [3]);
   expect(segments.length).toBeGreaterThan(20);
   for (const point of segments.flat()) expect(surface.f(point)).toBeCloseTo(3, 0);
 });
