@@ -2,12 +2,21 @@ import { Plot, type Line, type Point } from '../plot';
 import styles from './confusion.module.css';
 import type { Prices } from './fields';
 import { costOf, ratesOf, shareOf, type Counts } from './rates';
-import { cheapestOf, countsAt, cutsOf, density, scoresOf, type Cut, type Model } from './scores';
+import {
+  cheapestOf,
+  countsAt,
+  cutsOf,
+  density,
+  scoresOf,
+  type Cut,
+  type Model,
+  type Scores,
+} from './scores';
 import type { ConfusionWords } from './words';
 
 /** A drawing of so many points looks like one of all. */
 const MOST = 160;
-const SCORES = Array.from({ length: 101 }, (_, score) => score);
+const SCORES = Array.from({ length: 201 }, (_, i) => i / 2);
 const RANGE = [0, 100] as const;
 
 type CurvesProps = { model: Model; threshold: number; prices: Prices; words: ConfusionWords };
@@ -26,7 +35,7 @@ export function Curves({ model, threshold, prices, words }: CurvesProps) {
     <div className={styles.plots}>
       <Drawing
         title={plots.spread}
-        yTop={top}
+        yTop={roundTop(top)}
         xLabel={plots.score}
         yLabel={plots.density}
         lines={[
@@ -36,13 +45,13 @@ export function Curves({ model, threshold, prices, words }: CurvesProps) {
             name: plots.threshold,
             points: [
               [threshold, 0],
-              [threshold, top],
+              [threshold, roundTop(top)],
             ],
             kind: 4,
           },
         ]}
       />
-      <CostCurve {...{ scores: drawn, cuts, here, threshold, prices, words }} />
+      <CostCurve {...{ scores, cuts, threshold, prices, words }} />
       <Drawing
         title={plots.roc}
         xLabel={plots.falseAlarms}
@@ -81,33 +90,27 @@ export function Curves({ model, threshold, prices, words }: CurvesProps) {
   );
 }
 
-type CostCurveProps = {
-  scores: readonly Cut[];
-  cuts: readonly Cut[];
-  here: Counts;
-  threshold: number;
-  prices: Prices;
-  words: ConfusionWords;
-};
+type CostCurveProps = Omit<CurvesProps, 'model'> & { scores: Scores; cuts: readonly Cut[] };
 
-function CostCurve({ scores, cuts, here, threshold, prices, words }: CostCurveProps) {
+function CostCurve({ scores, cuts, threshold, prices, words }: CostCurveProps) {
   const { plots } = words;
   const cost = (counts: Counts) => costOf(counts, prices.perMiss, prices.perAlarm);
-  const points = scores
-    .filter((cut) => cut.threshold >= 0 && cut.threshold <= 100)
-    .map((cut): Point => [cut.threshold, cost(cut.counts)]);
+  const at = (score: number): Point => [score, cost(countsAt(scores, score))];
+  const points = SCORES.map(at);
+  const here = at(threshold);
   const best = cheapestOf(cuts, prices.perMiss, prices.perAlarm);
-  const at = (score: number, counts: Counts): Point => [Math.min(score, 100), cost(counts)];
+  const least = best && ([Math.min(best.threshold, 100), cost(best.counts)] as const);
   return (
     <Drawing
       title={plots.cost}
-      yTop={roundTop(Math.max(1, cost(here), ...points.map(([, y]) => y)))}
+      yTop={roundTop(Math.max(1, ...points.map(([, y]) => y)))}
       xLabel={plots.score}
       yLabel={plots.costs}
       lines={[{ name: plots.costs, points, kind: 1 }]}
       marks={[
-        { at: at(threshold, here), label: plots.here },
-        ...(best ? [{ at: at(best.threshold, best.counts), label: plots.least }] : []),
+        // Two words on one point could not be read.
+        ...(least && least[1] < here[1] ? [{ at: here, label: plots.here }] : []),
+        ...(least ? [{ at: least, label: plots.least }] : []),
       ]}
     />
   );

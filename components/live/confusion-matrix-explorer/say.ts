@@ -40,8 +40,8 @@ export function confusionSummary(given: Given, words: ConfusionWords): string {
   const cost = (of: Counts) => sayCost(costOf(of, perMiss, perAlarm));
   const sentences = [
     fill(words.summary, {
-      cases: rates.accuracy.of,
-      positives: tp + fn,
+      cases: sayCost(rates.accuracy.of),
+      positives: sayCost(tp + fn),
       accuracy: said(shareOf(rates.accuracy)),
       never: said((fp + tn) / rates.accuracy.of),
       precision: said(shareOf(rates.precision)),

@@ -10,16 +10,16 @@ const WORST = 3;
 /** From which share of its row a cell is so dark. */
 const SHADES = [0.5, 0.08, 0.02, 0];
 
-type ConfusionProps = Pick<RunSummary, 'confusion' | 'count'> & { words: DigitWords };
+type ConfusionProps = Pick<RunSummary, 'confusion'> & { words: DigitWords };
 
 /** Which digit was read as which: a table, shaded, with the worst of it in words. */
-export function Confusion({ confusion, count, words }: ConfusionProps) {
+export function Confusion({ confusion, words }: ConfusionProps) {
   const { caption, corner, found, legend } = words.confusion;
   return (
     <div className={live.stack}>
-      <TableBox label={fill(caption, { count })}>
+      <TableBox label={caption}>
         <table className={`${live.table} ${styles.confusion}`}>
-          <caption>{fill(caption, { count })}</caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{corner}</th>

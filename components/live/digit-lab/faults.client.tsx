@@ -22,7 +22,7 @@ export function FaultHunt({ words }: { words: FaultWords }) {
     <section className={live.stack} aria-labelledby="digit-lab-faults">
       <h4 id="digit-lab-faults">{words.title}</h4>
       <p>{words.how}</p>
-      <ol role="list" className={styles.listing} aria-label={words.listing}>
+      <ol role="list" className={`${styles.listing} ${styles.marking}`} aria-label={words.listing}>
         {listing.map((line, i) => (
           <li key={i}>
             <label>

@@ -50,7 +50,7 @@ export function LiveRun({ state, words }: { state: RunState; words: DigitWords }
       {summary && (
         <div className={live.stack}>
           <RoundsTable run={summary} words={words} />
-          <RoundConfusion confusion={summary.confusion} count={summary.count} words={words} />
+          <RoundConfusion confusion={summary.confusion} words={words} />
         </div>
       )}
     </>

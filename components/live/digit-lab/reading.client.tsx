@@ -23,11 +23,11 @@ type ReadingProps = { run: LabRun; words: DigitWords; messages: Messages['live']
 
 /** A digit that is drawn or chosen, and what the net makes of it; it follows the net as that learns. */
 export function Reading({ run, words, messages }: ReadingProps) {
-  const { seen, rounds } = run.state;
+  const { seen, rounds, phase } = run.state;
   const { read } = run;
   const [wanted, setWanted] = useState<Wanted>({ kind: 'held-out', index: 0 });
   const [typed, setTyped] = useState<string | null>(null);
-  const isReady = rounds.length > 0;
+  const isReady = rounds.length > 0 && phase !== 'broken';
   useEffect(() => {
     if (isReady) read(wanted);
   }, [isReady, read, wanted]);
@@ -76,7 +76,7 @@ export function Reading({ run, words, messages }: ReadingProps) {
               </p>
             </div>
           </div>
-          {seen && <Answer {...{ seen, words }} isLearning={run.state.phase === 'running'} />}
+          {seen && <Answer {...{ seen, words }} isLearning={phase === 'running'} />}
         </>
       )}
     </section>

@@ -2,6 +2,7 @@
 
 import { fill } from '@/lib/i18n/format';
 import live from '../live.module.css';
+import styles from './digits.module.css';
 import { DOWNLOAD_BYTES } from './load-digits';
 import { megabytes, progressOf, saidOfRun, saidOfShape } from './said';
 import type { Settings } from './settings';
@@ -91,6 +92,7 @@ function Progress({ state, words }: { state: LabRun['state']; words: DigitWords 
   return (
     <p className="no-print">
       <progress
+        className={styles.progress}
         aria-label={text}
         max={isLoading ? DOWNLOAD_BYTES : settings.rounds}
         value={isLoading ? received : done}

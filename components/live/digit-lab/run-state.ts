@@ -58,7 +58,7 @@ export function nextState(state: RunState, event: RunEvent): RunState {
         rounds: [...state.rounds.slice(0, event.round), event.evaluation],
       };
     case 'ended':
-      return { ...state, phase: event.how };
+      return { ...state, phase: event.how, seen: event.how === 'broken' ? null : state.seen };
     case 'seen':
       return { ...state, seen: event.seen };
     case 'tested':

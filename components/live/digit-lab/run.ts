@@ -106,7 +106,8 @@ export function createLab({ load, post, later, now }: Surroundings): (message: T
 
   function look(current: Run) {
     const seen = wanted && see(current, wanted);
-    if (seen) post({ kind: 'seen', seen });
+    // A net whose numbers have burst reads nothing.
+    if (seen?.probabilities.every(Number.isFinite)) post({ kind: 'seen', seen });
     // A search is made once; what it found is then followed like any other.
     if (wanted?.kind === 'mistaken' && seen?.heldOut) {
       wanted = { kind: 'held-out', index: seen.heldOut.index };

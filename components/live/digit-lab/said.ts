@@ -34,7 +34,6 @@ export function saidOfRun(state: RunState, words: DigitWords): string {
     done: progressOf(state).toFixed(1),
     rounds: settings?.rounds ?? 0,
     seconds: (ms / 1000).toFixed(1),
-    count,
     accuracy: percent(count > 0 ? right / count : 0, words),
     low: percent(range?.low ?? 0, words),
     high: percent(range?.high ?? 1, words),

@@ -70,27 +70,29 @@ export function SettingsFields({ fields, words, messages }: SettingsFieldsProps)
           />
         ))}
       </div>
-      <ChoiceField
-        legend={words.optimiser}
-        options={digitChoices.optimiser}
-        names={words.optimisers}
-        value={readOption(inputs.optimiser, digitChoices.optimiser)}
-        onChange={(value) => set('optimiser', value)}
-      />
-      <ChoiceField
-        legend={words.normalise}
-        options={digitChoices.normalise}
-        names={words.normaliseChoices}
-        value={readOption(inputs.normalise, digitChoices.normalise)}
-        onChange={(value) => set('normalise', value)}
-      />
-      <ChoiceField
-        legend={words.channels}
-        options={digitChoices.channels}
-        names={words.channelChoices}
-        value={readOption(inputs.channels, digitChoices.channels)}
-        onChange={(value) => set('channels', value)}
-      />
+      <div className={styles.stack}>
+        <ChoiceField
+          legend={words.optimiser}
+          options={digitChoices.optimiser}
+          names={words.optimisers}
+          value={readOption(inputs.optimiser, digitChoices.optimiser)}
+          onChange={(value) => set('optimiser', value)}
+        />
+        <ChoiceField
+          legend={words.normalise}
+          options={digitChoices.normalise}
+          names={words.normaliseChoices}
+          value={readOption(inputs.normalise, digitChoices.normalise)}
+          onChange={(value) => set('normalise', value)}
+        />
+        <ChoiceField
+          legend={words.channels}
+          options={digitChoices.channels}
+          names={words.channelChoices}
+          value={readOption(inputs.channels, digitChoices.channels)}
+          onChange={(value) => set('channels', value)}
+        />
+      </div>
     </>
   );
 }

@@ -22,7 +22,6 @@ export function StillRun({ locale, words }: { locale: Locale; words: DigitWords 
   const sentence = fill(words.recorded, {
     date: formatDay(recordedOn, locale),
     rounds: last,
-    count,
     accuracy: percent((rounds[last]?.right ?? 0) / count, words),
     test: percent(test / count, words),
   });
@@ -55,7 +54,7 @@ export function StillRun({ locale, words }: { locale: Locale; words: DigitWords 
         />
       </div>
       <RoundsTable run={recorded} words={words} />
-      <Confusion {...recorded} words={words} />
+      <Confusion confusion={recorded.confusion} words={words} />
     </div>
   );
 }

@@ -26,7 +26,6 @@ export function TestSet({ run, words }: { run: LabRun; words: DigitWords }) {
         {tested &&
           range &&
           fill(testing.result, {
-            count: tested.count,
             accuracy: percent(tested.right / tested.count, words),
             low: percent(range.low, words),
             high: percent(range.high, words),

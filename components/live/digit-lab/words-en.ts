@@ -12,8 +12,8 @@ export const digitWordsEn: DigitWords = {
   ],
   percent: '{n} %',
   fields: {
-    first: 'Units in hidden layer 1',
-    second: 'Units in hidden layer 2',
+    first: 'Hidden layer 1',
+    second: 'Hidden layer 2',
     rate: 'Learning rate',
     batch: 'Batch size',
     images: 'Images to learn from',
@@ -35,9 +35,9 @@ export const digitWordsEn: DigitWords = {
     loading: 'The digits are on their way.',
     running: 'The network is learning.',
     stopped:
-      'Stopped after {done} of {rounds} rounds. At the last count {accuracy} of {count} held-out digits were read right.',
+      'Stopped after {done} of {rounds} rounds. At the last count {accuracy} of 1,000 held-out digits were read right.',
     finished:
-      'Done, after {seconds} s of training: {accuracy} of {count} held-out digits are read right (95 % interval {low} to {high}).',
+      'Done, after {seconds} s of training: {accuracy} of 1,000 held-out digits are read right (95 % interval {low} to {high}).',
     broken:
       'The loss is no longer a number: the steps were too large. Your settings stand; divide the learning rate by ten and start again.',
     failed:
@@ -69,8 +69,8 @@ export const digitWordsEn: DigitWords = {
     accuracy: 'Read right, held out',
   },
   confusion: {
-    caption: 'Which digit was read as which ({count} held-out digits)',
-    corner: 'Shown ↓ read →',
+    caption: 'Which digit was read as which (1,000 held-out digits)',
+    corner: 'Shown ↓\nread →',
     found: 'Found',
     worst: 'Most often mistaken: {list}.',
     mistake: '{shown} read as {read} ({times} times)',
@@ -103,11 +103,11 @@ export const digitWordsEn: DigitWords = {
     why: '1,000 digits by other writers have been kept apart. Open them once, when you have chosen your settings.',
     open: 'Open it',
     result:
-      'Of {count} digits by other writers {accuracy} are read right (95 % interval {low} to {high}).',
+      'Of 1,000 digits by other writers {accuracy} are read right (95 % interval {low} to {high}).',
     times: 'Openings on this page: {times}.',
     spent:
       'If you changed a setting after the first, this is no longer a test: it has become a second held-out set.',
   },
   recorded:
-    'Recorded on {date} with the first settings: after {rounds} rounds {accuracy} of {count} held-out digits were read right, and {test} of the test set.',
+    'Recorded on {date} with the first settings: after {rounds} rounds {accuracy} of 1,000 held-out digits were read right, and {test} of the test set.',
 };

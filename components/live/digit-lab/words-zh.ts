@@ -12,8 +12,8 @@ export const digitWordsZh: DigitWords = {
   ],
   percent: '{n}%',
   fields: {
-    first: '隐藏层 1 的单元数',
-    second: '隐藏层 2 的单元数',
+    first: '隐藏层 1',
+    second: '隐藏层 2',
     rate: '学习率',
     batch: '批量',
     images: '训练图像张数',
@@ -35,9 +35,9 @@ export const digitWordsZh: DigitWords = {
     loading: '正在下载数字图像。',
     running: '网络正在学习。',
     stopped:
-      '已停在第 {done} 轮（共 {rounds} 轮）。最近一次测量：{count} 个留出数字，读对 {accuracy}。',
+      '已停在第 {done} 轮（共 {rounds} 轮）。最近一次测量：1000 个留出数字，读对 {accuracy}。',
     finished:
-      '完成，训练用时 {seconds} 秒：{count} 个留出数字，读对 {accuracy}（95% 区间 {low} 到 {high}）。',
+      '完成，训练用时 {seconds} 秒：1000 个留出数字，读对 {accuracy}（95% 区间 {low} 到 {high}）。',
     broken: '损失已经不是数字：步子太大了。设置都还在；把学习率除以十，再来一次。',
     failed: '数字图像没有下载成功。你的设置都还在。也许你处于离线状态，联网后再开始一次。',
   },
@@ -67,8 +67,8 @@ export const digitWordsZh: DigitWords = {
     accuracy: '留出数字读对',
   },
   confusion: {
-    caption: '哪个数字读成了哪个（{count} 个留出数字）',
-    corner: '实际 ↓ 读作 →',
+    caption: '哪个数字读成了哪个（1000 个留出数字）',
+    corner: '实际 ↓\n读作 →',
     found: '读对',
     worst: '最常读错的：{list}。',
     mistake: '{shown} 读成 {read}（{times} 次）',
@@ -99,10 +99,10 @@ export const digitWordsZh: DigitWords = {
     title: '打开测试集',
     why: '另一批人写的 1000 个数字一直单独存放。选定设置之后，打开一次。',
     open: '打开',
-    result: '另一批人写的 {count} 个数字，读对 {accuracy}（95% 区间 {low} 到 {high}）。',
+    result: '另一批人写的 1000 个数字，读对 {accuracy}（95% 区间 {low} 到 {high}）。',
     times: '本页已打开 {times} 次。',
     spent: '如果第一次打开之后又改过设置，它就不再是测试，而成了第二份留出集。',
   },
   recorded:
-    '{date}用初始设置录下的一次训练：{rounds} 轮之后，{count} 个留出数字读对 {accuracy}，测试集读对 {test}。',
+    '{date}用初始设置录下的一次训练：{rounds} 轮之后，1000 个留出数字读对 {accuracy}，测试集读对 {test}。',
 };

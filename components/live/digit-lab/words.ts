@@ -21,7 +21,7 @@ export type DigitWords = LivePartWords & {
   layouts: Readonly<Record<LayoutId, string>>;
   /** `{sizes}`, `{parameters}`, `{updates}` */
   shape: string;
-  /** `{size}`, `{done}`, `{rounds}`, `{accuracy}`, `{seconds}`, `{count}`, `{low}`, `{high}` */
+  /** `{size}`, `{done}`, `{rounds}`, `{accuracy}`, `{seconds}`, `{low}`, `{high}` */
   phases: Readonly<Record<Phase, string>>;
   changed: string;
   buttons: Readonly<Record<'start' | 'stop' | 'resume' | 'again' | 'clear', string>>;
@@ -34,7 +34,7 @@ export type DigitWords = LivePartWords & {
   >;
   rounds: Readonly<Record<'caption' | 'round' | 'trained' | 'loss' | 'accuracy', string>>;
   confusion: Readonly<
-    /** `{count}`; `{list}`; `{shown}`, `{read}`, `{times}` */
+    /** `{list}`; `{shown}`, `{read}`, `{times}` */
     Record<'caption' | 'corner' | 'found' | 'worst' | 'mistake' | 'and' | 'none' | 'legend', string>
   >;
   reading: Readonly<
@@ -61,10 +61,10 @@ export type DigitWords = LivePartWords & {
     >
   >;
   testing: Readonly<
-    /** `{accuracy}`, `{count}`, `{low}`, `{high}`; `{times}` */
+    /** `{accuracy}`, `{low}`, `{high}`; `{times}` */
     Record<'title' | 'why' | 'open' | 'result' | 'times' | 'spent', string>
   >;
-  /** `{date}`, `{accuracy}`, `{count}`, `{rounds}`, `{test}` */
+  /** `{date}`, `{accuracy}`, `{rounds}`, `{test}` */
   recorded: string;
 };
 

@@ -98,6 +98,7 @@ test('it can be asked to read, to find a mistake and to open the test, and says 
   await settle();
   turn();
   expect(posted.at(-1)).toEqual({ kind: 'ended', how: 'broken' });
+  expect(state().seen).toBeNull();
 });
 
 test('digits that do not come are said to be missing, and the next start asks again', async () => {
