@@ -1,5 +1,4 @@
 import { targetOf } from '@/lib/assessment/attainment';
-import { situationOf } from '@/lib/assessment/applicability';
 import type { Level } from '@/lib/guidebook/criterion-schema';
 import type { Rubric } from '@/lib/guidebook/rubric';
 import type { ScopedCriterion } from './scope';
@@ -7,6 +6,9 @@ import { levelOfSign, type Scores } from './scores';
 
 /** One team's scored submission, as the summaries read it. */
 export type Entry = { team: string; round: string; submittedAt: string; scores: Scores };
+
+/** Asked where a rubric has no stages. */
+const HIGHEST = 4;
 
 /** The level a team gave to the criterion at a place, and the level asked of it. */
 export function levelAt(
@@ -17,8 +19,9 @@ export function levelAt(
 ): { level: Level; target: number } | null {
   const level = levelOfSign(scores.levels[index]);
   if (level === null) return null;
-  const profile = scores.stage === null ? {} : { stage: [scores.stage] };
-  return { level, target: targetOf(criterion, situationOf(rubric, profile)) };
+  const { stage } = scores;
+  const target = rubric.stages.find(({ id }) => id === stage)?.target ?? HIGHEST;
+  return { level, target: targetOf(criterion, { stage, target, profile: {} }) };
 }
 
 /** Estimates of one chapter, or of the whole when `chapter` is null, by team. */

@@ -13,7 +13,6 @@ export const problems = {
   'cross-site': 403,
   /** No such thing in the cohort of this link. */
   'not-found': 404,
-  'wrong-method': 405,
   /** Somebody changed it since; `current` is the version to read and then change. */
   'version-conflict': 409,
   /** This request id was used for something else. Make a new one. */

@@ -3,10 +3,8 @@ import { assess } from '@/lib/assessment/assess';
 import type { Assessment } from '@/lib/assessment/assessment';
 import type { Reading } from '@/lib/assessment/attainment';
 import type { Counts, CriterionResult, Score } from '@/lib/assessment/result';
-import { levelSchema, type Level } from '@/lib/guidebook/criterion-schema';
+import type { Level } from '@/lib/guidebook/criterion-schema';
 import type { Rubric } from '@/lib/guidebook/rubric';
-import { scopedCriteria } from './scope';
-import type { Standing } from './standing-schema';
 
 const figure = z.number();
 const tripleSchema = z.tuple([figure.nullable(), figure, figure]);
@@ -70,10 +68,17 @@ export function readingOfSign(sign: string | undefined): Reading | null {
   return levelOfSign(sign) === null ? null : 'level';
 }
 
+const LEVELS = new Map<string | undefined, Level>([
+  ['0', 0],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+]);
+
+/** The level that a sign stands for, or null. */
 export function levelOfSign(sign: string | undefined): Level | null {
-  return (
-    levelSchema.safeParse(sign === undefined || sign === '' ? null : Number(sign)).data ?? null
-  );
+  return LEVELS.get(sign) ?? null;
 }
 
 /** Four decimals: far more than is shown. */
@@ -85,55 +90,17 @@ function triple(score: Score | null): Scores['score'] {
   return [estimate === null ? null : short(estimate), short(low), short(high)];
 }
 
+/** Unpacked. */
 export function scoreOf(packed: Scores['score']): Score | null {
   if (packed === null) return null;
   const [estimate, low, high] = packed;
   return { estimate, low, high };
 }
 
+/** Unpacked. */
 export function countsOf([answered, unknown, notApplicable, unanswered]: z.infer<
   typeof countsSchema
 >): Counts {
   const applicable = answered + unknown + notApplicable + unanswered;
   return { applicable, answered, unknown, notApplicable, unanswered };
-}
-
-/** Scores as the API tells them. */
-export function standingOf(rubric: Rubric, scores: Scores): Standing {
-  const ids = rubric.parts.flatMap((part) => part.chapters.map(({ id }) => id));
-  const criteria = scopedCriteria(rubric);
-  const chapters = scores.chapters.map(([score, counts], index) => ({
-    id: ids[index] ?? '',
-    score: scoreOf(score),
-    counts: countsOf(counts),
-  }));
-  const sum = (key: keyof Counts) => chapters.reduce((total, { counts }) => total + counts[key], 0);
-  const [id, byScore, held] = scores.band;
-  return {
-    guidebookVersion: rubric.version,
-    stage: scores.stage,
-    score: scoreOf(scores.score),
-    backed: scoreOf(scores.backed),
-    band: { id, byScore, held },
-    counts: {
-      applicable: sum('applicable'),
-      answered: sum('answered'),
-      unknown: sum('unknown'),
-      notApplicable: sum('notApplicable'),
-      unanswered: sum('unanswered'),
-    },
-    chapters,
-    gates: scores.gates.flatMap(([index, state]) => {
-      const at = criteria[index];
-      const gate = at?.criterion.gate;
-      if (!at || !gate || state !== 'open') return [];
-      return {
-        criterion: at.criterion.id,
-        chapter: at.chapter,
-        kind: gate.kind,
-        below: gate.below,
-        level: levelOfSign(scores.levels[index]),
-      };
-    }),
-  };
 }

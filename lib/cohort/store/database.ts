@@ -63,7 +63,8 @@ async function migrate({ db, storage }: Database): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const { error } = await migrator.migrateToLatest();
     if (error === undefined) return;
-    if (attempt === attempts) throw error instanceof Error ? error : new Error(String(error));
+    if (attempt === attempts)
+      throw new Error('The tables could not be brought up to date.', { cause: error });
     await pause(PAUSE_MS);
   }
 }

@@ -4,7 +4,7 @@ import pg from 'pg';
 /** Over all instances they must stay below `max_connections` of the server (100 by default). */
 const CONNECTIONS = 10;
 const CONNECT_MS = 5_000;
-const INT8 = 20;
+const { INT8 } = pg.types.builtins;
 
 /** PostgreSQL, and the pool that the rate limits use as well. */
 export function postgresDialect(url: string): { dialect: Dialect; pool: pg.Pool } {
