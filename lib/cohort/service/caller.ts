@@ -4,7 +4,7 @@ import { findCohort } from '../store/cohort-store';
 import { findLinkByHash } from '../store/link-store';
 import type { CapabilityRow, CohortRow } from '../store/tables';
 import { isoDay } from './days';
-import { Refusal } from './refusal';
+import { Refusal } from '../refusal';
 import { digestOf, isSame } from './secret';
 import type { Service } from './service';
 

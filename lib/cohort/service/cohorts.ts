@@ -7,7 +7,7 @@ import { note } from './audit-trail';
 import type { Caller } from './caller';
 import { isoDay } from './days';
 import { issueLink } from './issue-link';
-import { Refusal } from './refusal';
+import { Refusal } from '../refusal';
 import { chapterProblems, dateProblems, withIds } from './rounds';
 import { cohortIdOf, digestOf } from './secret';
 import type { Service } from './service';

@@ -4,7 +4,7 @@ import { findTeam } from '../store/team-store';
 import { note } from './audit-trail';
 import type { Caller } from './caller';
 import { issueLink } from './issue-link';
-import { Refusal } from './refusal';
+import { Refusal } from '../refusal';
 import { digestOf, newToken } from './secret';
 import type { Service } from './service';
 import { showLink } from './show';

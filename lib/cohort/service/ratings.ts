@@ -10,7 +10,7 @@ import { findSubmission } from '../store/submission-store';
 import type { CapabilityRow, RatingRow, SubmissionRow, TeamRow } from '../store/tables';
 import { note } from './audit-trail';
 import type { Caller } from './caller';
-import { Refusal } from './refusal';
+import { Refusal } from '../refusal';
 import { digestOf } from './secret';
 import type { Service } from './service';
 import { cohortRubric, label, moment, roundsOf } from './show';

@@ -14,10 +14,10 @@ import { note } from './audit-trail';
 import type { Caller } from './caller';
 import { isoMoment } from './days';
 import { mentorOf, showRating } from './ratings';
-import { Refusal } from './refusal';
+import { Refusal } from '../refusal';
 import type { Service } from './service';
 import { cohortRubric, inOrder, label, moment, roundsOf, showCohort } from './show';
-import { showSubmission } from './submissions';
+import { showSubmission } from './own-submissions';
 import { teamOf } from './teams';
 
 const AUDIT_PAGE = 100;

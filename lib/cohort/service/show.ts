@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Rubric } from '@/lib/guidebook/rubric';
 import { type Cohort, type Round, roundSchema } from '../cohort-schema';
-import { momentSchema } from '../ids-schema';
+import type { momentSchema } from '../ids-schema';
 import type { Link } from '../link-schema';
 import { scopedRubric } from '../scope';
 import type { CapabilityRow, CohortRow, TeamRow } from '../store/tables';

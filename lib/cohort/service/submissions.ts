@@ -1,4 +1,3 @@
-import { assessmentSchema } from '../assessment-schema';
 import { inScope, withoutEvidence } from '../scope';
 import { readScores, scoresOf } from '../scores';
 import { standingOf } from '../standing';
@@ -7,19 +6,15 @@ import { claimRequest, highestVersion, noteVersion } from '../store/request-stor
 import {
   findSubmission,
   insertSubmission,
-  listWhole,
-  removeSubmission,
   replaceSubmission,
   writeBody,
-  type WholeSubmission,
 } from '../store/submission-store';
 import type { SubmissionRow } from '../store/tables';
-import type { Submission, Submit, Submitted } from '../submission-schema';
+import type { Submit, Submitted } from '../submission-schema';
 import { note } from './audit-trail';
 import type { Caller } from './caller';
-import { forgetInComparisons } from './comparisons';
 import { isoMoment, phaseOf } from './days';
-import { Refusal } from './refusal';
+import { Refusal } from '../refusal';
 import { digestOf } from './secret';
 import type { Service } from './service';
 import { cohortRubric, roundsOf } from './show';
@@ -105,52 +100,4 @@ async function write(db: Db, row: SubmissionRow, seen: number): Promise<void> {
   if (written) return;
   const current = (await findSubmission(db, row))?.version ?? 0;
   throw new Refusal('version-conflict', { current });
-}
-
-/** A submission with its answers, as its team sees it. */
-export async function readSubmission(
-  service: Service,
-  { cohort }: Caller,
-  { team, round }: Which,
-): Promise<Submission> {
-  const { db } = service.database;
-  const whole = (await listWhole(db, cohort.id, team)).find((each) => each.round === round);
-  if (!whole) throw new Refusal('not-found');
-  await note(db, service, { cohort: cohort.id, actor: 'team', action: 'own-read', team, round });
-  return showSubmission(service, cohort, whole);
-}
-
-export function showSubmission(
-  service: Service,
-  cohort: Caller['cohort'],
-  { round, version, submitted_at, share_notes, scores, assessment }: WholeSubmission,
-): Submission {
-  return {
-    round,
-    version,
-    submittedAt: isoMoment(submitted_at),
-    shareNotes: share_notes === 1,
-    standing: standingOf(cohortRubric(service, cohort), readScores(scores)),
-    assessment: assessmentSchema.parse(JSON.parse(assessment)),
-  };
-}
-
-/** Deletes a submission now, in a closed cohort too; withdrawing again is harmless. */
-export async function withdraw(
-  service: Service,
-  { cohort }: Caller,
-  { team, round }: Which,
-): Promise<void> {
-  await service.database.db.transaction().execute(async (trx) => {
-    const key = { cohort_id: cohort.id, team_id: team, round };
-    if (!(await removeSubmission(trx, key))) return;
-    await forgetInComparisons(trx, cohort.id, team, round);
-    await note(trx, service, {
-      cohort: cohort.id,
-      actor: 'team',
-      action: 'withdrawn',
-      team,
-      round,
-    });
-  });
 }

@@ -12,7 +12,7 @@ import { note } from './audit-trail';
 import type { Caller } from './caller';
 import { forgetInComparisons } from './comparisons';
 import { issueLink } from './issue-link';
-import { Refusal } from './refusal';
+import { Refusal } from '../refusal';
 import { digestOf, newId } from './secret';
 import type { Service } from './service';
 import { showOwnTeam } from './show';

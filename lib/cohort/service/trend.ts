@@ -1,10 +1,13 @@
+import type { Rubric } from '@/lib/guidebook/rubric';
 import { readScores } from '../scores';
 import { standingOf } from '../standing';
+import { lockCohort } from '../store/cohort-store';
+import type { Db } from '../store/database';
 import { writeComparison } from '../store/comparison-store';
 import { listScores, listWhole } from '../store/submission-store';
 import type { Trend } from '../trend-schema';
 import type { Caller } from './caller';
-import { comparisonsOf, OVERALL, renewed } from './comparisons';
+import { type Comparison, comparisonsOf, OVERALL, renewed } from './comparisons';
 import { isoDay, isoMoment } from './days';
 import { entryOf } from './readings';
 import type { Service } from './service';
@@ -18,19 +21,7 @@ export async function readTrend(service: Service, { cohort }: Caller, id: string
   const rounds = roundsOf(cohort).map((round) => round.id);
   const { name, alias } = await teamOf(db, cohort.id, id);
   const own = await listWhole(db, cohort.id, id);
-  const comparisons = await db.transaction().execute(async (trx) => {
-    const entries = (await listScores(trx, cohort.id, rounds)).map((row) => entryOf(row, ''));
-    const shown = await comparisonsOf(trx, cohort.id);
-    for (const round of rounds) {
-      const present = entries.filter((entry) => entry.round === round);
-      const { comparison, isNew } = renewed(rubric, shown.get(round), present, service.now());
-      shown.set(round, comparison);
-      const cells = JSON.stringify(comparison.cells);
-      const row = { cohort_id: cohort.id, round, as_of: comparison.asOf, cells };
-      if (isNew) await writeComparison(trx, row);
-    }
-    return shown;
-  });
+  const comparisons = await presentComparisons(service, cohort.id, rubric, rounds);
   const chapters = rubric.parts.flatMap((part) => part.chapters.map((chapter) => chapter.id));
   return {
     team: { id, name, alias },
@@ -58,4 +49,47 @@ export async function readTrend(service: Service, { cohort }: Caller, id: string
       };
     }),
   };
+}
+
+/**
+ * What founders are shown now, by round. A new figure is published under the lock of the cohort:
+ * two published at the same moment could differ by one team.
+ */
+async function presentComparisons(
+  service: Service,
+  cohort: string,
+  rubric: Rubric,
+  rounds: readonly string[],
+): Promise<Map<string, Comparison>> {
+  const { db } = service.database;
+  const first = await renew(db, service, { cohort, rubric, rounds });
+  if (!first.some(({ isNew }) => isNew)) return shownBy(first);
+  return db.transaction().execute(async (trx) => {
+    await lockCohort(trx, cohort);
+    const second = await renew(trx, service, { cohort, rubric, rounds });
+    for (const { round, isNew, comparison } of second) {
+      if (!isNew) continue;
+      const cells = JSON.stringify(comparison.cells);
+      await writeComparison(trx, { cohort_id: cohort, round, as_of: comparison.asOf, cells });
+    }
+    return shownBy(second);
+  });
+}
+
+type Renewed = { round: string; comparison: Comparison; isNew: boolean };
+
+const shownBy = (all: readonly Renewed[]) =>
+  new Map(all.map(({ round, comparison }) => [round, comparison]));
+
+async function renew(
+  db: Db,
+  service: Service,
+  { cohort, rubric, rounds }: { cohort: string; rubric: Rubric; rounds: readonly string[] },
+): Promise<Renewed[]> {
+  const entries = (await listScores(db, cohort, rounds)).map((row) => entryOf(row, ''));
+  const before = await comparisonsOf(db, cohort);
+  return rounds.map((round) => {
+    const present = entries.filter((entry) => entry.round === round);
+    return { round, ...renewed(rubric, before.get(round), present, service.now()) };
+  });
 }

@@ -61,6 +61,15 @@ export async function countTeamOut(db: Db, id: string): Promise<void> {
     .execute();
 }
 
+/** Makes every other change of the cohort wait until this transaction has ended. */
+export async function lockCohort(db: Db, id: string): Promise<void> {
+  await db
+    .updateTable('cohort')
+    .set((eb) => ({ teams: eb.ref('teams') }))
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Deletes a cohort with everything in it, and keeps only that this happened. */
 export async function removeCohort(
   db: Db,

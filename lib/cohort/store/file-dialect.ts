@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -13,6 +14,7 @@ import Database from 'libsql';
 
 /** How long a process waits for another one that writes to the same file, ms. */
 const BUSY_MS = 10_000;
+const PAUSE_MS = 3;
 
 /**
  * The embedded database: one file, made where there is none, readable by its owner alone.
@@ -26,11 +28,12 @@ export function fileDialect(file: string): Dialect {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
+  database.pragma('busy_timeout = 0');
   const kept = withKeptStatements(database);
   const dialect = new SqliteDialect({ database: kept });
   return {
     createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => new ImmediateDriver({ database: kept }),
+    createDriver: () => new PatientDriver({ database: kept }),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   };
@@ -43,10 +46,39 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/** Takes the lock at once: a transaction that reads first and writes later would fail beside a second process. */
-class ImmediateDriver extends SqliteDriver {
+/**
+ * Takes the lock at once (a transaction that reads first and writes later would fail beside a
+ * second process), and waits for it without holding up everything else: the library itself would
+ * stop the whole process until the other one is done.
+ */
+class PatientDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection) {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection();
+    return {
+      executeQuery: <R>(query: CompiledQuery) => patiently(() => connection.executeQuery<R>(query)),
+      streamQuery: <R>(query: CompiledQuery, chunk?: number) =>
+        connection.streamQuery<R>(query, chunk),
+    };
+  }
+}
+
+async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+  const until = Date.now() + BUSY_MS;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (reason) {
+      const isBusy =
+        reason instanceof Error &&
+        'code' in reason &&
+        String(reason.code).startsWith('SQLITE_BUSY');
+      if (!isBusy || Date.now() > until) throw reason;
+      await pause(PAUSE_MS * (1 + Math.random()));
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { TableName } from './tables';
 
 /** A table as data: columns by type, none of them ever null but those listed so. */
 type Plan = {
-  name: TableName;
+  name: TableName | 'rate_limit';
   text?: readonly string[];
   integer?: readonly string[];
   bigint?: readonly string[];
@@ -108,6 +108,14 @@ const plans: readonly Plan[] = [
     integer: ['teams'],
     bigint: ['at'],
     key: ['cohort_id'],
+  },
+  // Of rate-limiter-flexible, which would make it by itself and race with other instances.
+  {
+    name: 'rate_limit',
+    text: ['key'],
+    integer: ['points'],
+    nullable: { expire: 'bigint' },
+    key: ['key'],
   },
 ];
 

@@ -1,3 +1,4 @@
+import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { guide } from './en/guide';
 import { home } from './en/home';
@@ -9,7 +10,7 @@ import { site } from './en/site';
 import { work } from './en/work';
 
 /** English is the type; a key that Chinese lacks does not compile. */
-export const en = { site, home, guide, assessment, report, work, method, pages, live };
+export const en = { api, site, home, guide, assessment, report, work, method, pages, live };
 
 /** The same shape with any words. */
 type Worded<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Worded<T[Key]> };

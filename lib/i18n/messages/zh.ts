@@ -1,4 +1,5 @@
 import type { Messages } from './en';
+import { api } from './zh/api';
 import { assessment } from './zh/assessment';
 import { guide } from './zh/guide';
 import { home } from './zh/home';
@@ -10,6 +11,7 @@ import { site } from './zh/site';
 import { work } from './zh/work';
 
 export const zh = {
+  api,
   site,
   home,
   guide,

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../problem-schema';
+import type { ProblemCode } from './problem-schema';
 
 /** An operation's no. What it says is put into words at the border, in the caller's language. */
 export class Refusal extends Error {
