@@ -22,6 +22,7 @@ const lineSchema = z.strictObject({
   table: z.enum(TABLES),
   row: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
 });
+type Row = z.infer<typeof lineSchema>['row'];
 const endSchema = z.strictObject({ rows: z.int() });
 
 /**
@@ -64,14 +65,11 @@ export async function readDump(db: Db, lines: AsyncIterable<string>): Promise<nu
     let number = 0;
     let rows = 0;
     let isWhole = false;
-    let batch: { table: TableName; rows: Record<string, string | number | null>[] } | null = null;
+    const batch: { table: TableName; rows: Row[] } = { table: 'cohort', rows: [] };
     const flush = async () => {
-      if (batch)
-        await trx
-          .insertInto(batch.table)
-          .values(batch.rows as never)
-          .execute();
-      batch = null;
+      if (batch.rows.length === 0) return;
+      await trx.insertInto(batch.table).values(batch.rows).execute();
+      batch.rows = [];
     };
     for await (const line of lines) {
       number += 1;
@@ -90,8 +88,8 @@ export async function readDump(db: Db, lines: AsyncIterable<string>): Promise<nu
       const read = lineSchema.safeParse(value);
       if (!read.success) throw new Error(`Line ${number}: not a row of a known table.`);
       const { table, row } = read.data;
-      if (batch && (batch.table !== table || batch.rows.length >= BATCH)) await flush();
-      batch ??= { table, rows: [] };
+      if (batch.table !== table || batch.rows.length >= BATCH) await flush();
+      batch.table = table;
       batch.rows.push(row);
       rows += 1;
     }

@@ -12,9 +12,12 @@ let made = 0;
 
 export async function newPlace(storage: Storage, postgres: Postgres): Promise<BenchPlace> {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-bench-'));
-  const dropFolder = () => rmSync(folder, { recursive: true, force: true });
+  const dropFolder = () => {
+    rmSync(folder, { recursive: true, force: true });
+    return Promise.resolve();
+  };
   if (storage === 'file') {
-    return { storage, url: null, folder, drop: () => Promise.resolve(dropFolder()) };
+    return { storage, url: null, folder, drop: dropFolder };
   }
   made += 1;
   const name = `bench${made}`;
@@ -23,7 +26,7 @@ export async function newPlace(storage: Storage, postgres: Postgres): Promise<Be
   url.pathname = `/${name}`;
   const drop = async () => {
     await query(postgres.url, `drop database ${name} with (force)`);
-    dropFolder();
+    await dropFolder();
   };
   return { storage, url: url.href, folder, drop };
 }
