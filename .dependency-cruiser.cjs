@@ -152,9 +152,13 @@ module.exports = {
     {
       name: 'no-orphans',
       comment:
-        'What nobody imports is dead. Routes, tests, build steps and declarations are begun from outside.',
+        'What nobody imports is dead. Routes, tests, build steps, workers and declarations are begun from outside.',
       severity: 'error',
-      from: { orphan: true, path: '^(lib|components)/', pathNot: ['^lib/build/', '\\.d\\.ts$'] },
+      from: {
+        orphan: true,
+        path: '^(lib|components)/',
+        pathNot: ['^lib/build/', '\\.worker\\.ts$', '\\.d\\.ts$'],
+      },
       to: {},
     },
     {

@@ -18,13 +18,23 @@ export type LivePartWords = {
 /** What a live part gets from the page it stands on. */
 export type LivePartProps = { locale: Locale };
 
-type FrameProps = LivePartProps & { id: LivePartId; words: LivePartWords; children: ReactNode };
+type FrameProps = LivePartProps & {
+  id: LivePartId;
+  words: LivePartWords;
+  /** The section of the chapter bears the same name, and its heading the id. */
+  isSection?: boolean;
+  children: ReactNode;
+};
 
 /** The frame of a live part: what it is, what to try, the part itself, and what it rests on. */
-export function LivePart({ id, locale, words, children }: FrameProps) {
+export function LivePart({ id, locale, words, isSection = false, children }: FrameProps) {
   const { live } = getMessages(locale);
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={styles.part}>
+    <section
+      id={isSection ? undefined : id}
+      aria-labelledby={`${id}-title`}
+      className={styles.part}
+    >
       <p className={styles.kind}>
         <Link href={routes.labs(locale)}>{live.kind}</Link>
       </p>

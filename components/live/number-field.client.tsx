@@ -11,6 +11,8 @@ type NumberFieldProps = {
   /** Shown after the number: `%`, `1,000 $`, `months`. */
   unit?: string;
   hint?: string;
+  /** The number said in another way, under it. */
+  reading?: string;
   value: string;
   bounds: Bounds;
   problem?: NumberProblem | undefined;
@@ -24,7 +26,8 @@ type NumberFieldProps = {
 
 /** A number to type, and to drag where a step is given. What is wrong with it stands beside it. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, unit, hint, value, bounds, problem, step, span = bounds, words, onChange } = props;
+  const { label, unit, hint, reading, value, bounds, problem, step, span = bounds } = props;
+  const { words, onChange } = props;
   const id = useId();
   const read = readNumber(value, bounds);
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
@@ -50,6 +53,7 @@ export function NumberField(props: NumberFieldProps) {
         aria-describedby={described || undefined}
         onChange={(event) => onChange(event.target.value)}
       />
+      {reading && <p className={styles.hint}>{reading}</p>}
       {step !== undefined && (
         <input
           type="range"

@@ -8,7 +8,7 @@ export type Line = {
   /** Lines differ in their stroke as well as in colour: `1` solid, `2` dashed, `3` dotted, `4` dash-dotted. */
   kind: 1 | 2 | 3 | 4;
 };
-type PlotProps = {
+export type PlotProps = {
   /** Says what to see; the numbers stand in a table beside it. */
   title: string;
   x: readonly [min: number, max: number];
@@ -19,9 +19,13 @@ type PlotProps = {
   /** Points to mark, with a word. */
   marks?: readonly { at: Point; label: string }[];
   format?: (value: number) => string;
+  /** For two beside each other. */
+  small?: boolean;
 };
 
-const BOX = { width: 440, height: 260, left: 52, right: 12, top: 14, bottom: 42 } as const;
+const WIDE = { width: 440, height: 260, left: 58, right: 12, top: 22, bottom: 42 } as const;
+/** Half as wide, with words of the same size. */
+const SMALL = { width: 280, height: 220, left: 44, right: 14, top: 18, bottom: 42 } as const;
 const TICKS = 4;
 
 /**
@@ -37,7 +41,9 @@ export function Plot({
   lines,
   marks = [],
   format = short,
+  small = false,
 }: PlotProps) {
+  const BOX = small ? SMALL : WIDE;
   const across = (value: number) =>
     BOX.left + clamped(value, x) * (BOX.width - BOX.left - BOX.right);
   const up = (value: number) =>
@@ -58,13 +64,13 @@ export function Plot({
             </text>
           </g>
         ))}
-        {ticks(x).map((value) => (
+        {ticks(x).map((value, index) => (
           <text
             key={`x${value}`}
             className={styles.tick}
             x={across(value)}
             y={BOX.height - BOX.bottom + 16}
-            textAnchor="middle"
+            textAnchor={index === TICKS ? 'end' : 'middle'}
           >
             {format(value)}
           </text>
@@ -77,7 +83,7 @@ export function Plot({
         >
           {xLabel}
         </text>
-        <text className={styles.tick} x={BOX.left} y={10}>
+        <text className={styles.tick} x={BOX.left} y={13}>
           {yLabel}
         </text>
         {y[0] < 0 && y[1] > 0 && (

@@ -6,12 +6,15 @@ import { bringForward } from '@/lib/assessment/recompute';
 import type { View } from '@/lib/report/view';
 import { assessmentOf } from '@/lib/session/work';
 import { ReportView } from './report-view.client';
+import type { ChosenWorksheets } from './worksheets';
 import { VersionNotice } from './version-notice.client';
 
 export type Frame = Pick<View, 'locale' | 'words' | 'texts' | 'rubric'>;
 
+type OwnReportProps = Frame & { chosen: ChosenWorksheets; onDone: (message: string) => void };
+
 /** The report on the founder's own work; work of another guidebook version is brought forward. */
-export function OwnReport({ onDone, ...frame }: Frame & { onDone: (message: string) => void }) {
+export function OwnReport({ chosen, onDone, ...frame }: OwnReportProps) {
   const { rubric } = frame;
   const work = useSession((session) => session.work);
   const saved = useMemo(() => assessmentOf(work), [work]);
@@ -22,6 +25,7 @@ export function OwnReport({ onDone, ...frame }: Frame & { onDone: (message: stri
     <ReportView
       {...frame}
       assessment={carried.assessment}
+      chosen={chosen}
       snapshots={work.snapshots}
       notice={isOther && <VersionNotice {...{ frame, saved, carried, onDone }} />}
     />

@@ -20,25 +20,43 @@ import styles from './report.module.css';
 import { Scores } from './scores';
 import { Strengths } from './strengths';
 import { Verdict } from './verdict';
+import { Worksheets, type ChosenWorksheets } from './worksheets';
 
 type ReportViewProps = Frame & {
   assessment: Assessment;
   /** Null: somebody else's assessment, which has none. */
   snapshots: readonly Snapshot[] | null;
+  /** Null likewise. */
+  chosen: ChosenWorksheets | null;
   notice: ReactNode;
 };
 
 /** One assessment as a report: what a founder reads, and prints. */
-export function ReportView({ assessment, snapshots, notice, ...frame }: ReportViewProps) {
-  const { rubric } = frame;
+export function ReportView(props: ReportViewProps) {
+  const { assessment, snapshots, chosen, notice, ...frame } = props;
+  const { rubric, words } = frame;
+  const worksheets = chosen?.worksheets ?? [];
   const [day] = useState(() => localDay(Date.now()));
   const report = useMemo(() => reportOf(rubric, assessment), [rubric, assessment]);
-  const view: View = { ...frame, assessment, report, day };
-  if (report.verdict.kind === 'nothing-answered') return <Empty view={view} notice={notice} />;
+  const view: View = { ...frame, assessment, report, day, worksheets };
+  if (report.verdict.kind === 'nothing-answered') {
+    return (
+      <>
+        <Empty view={view} notice={notice} />
+        {chosen && <Worksheets {...{ words, chosen }} />}
+      </>
+    );
+  }
   return (
     <div className={styles.layout}>
       <div className={`${styles.side} no-print`}>
-        <Contents words={view.words.contents} hasChanges={snapshots !== null} />
+        <Contents
+          words={words.contents}
+          without={[
+            ...(snapshots ? [] : ['changes']),
+            ...(worksheets.length > 0 ? [] : ['worksheets']),
+          ]}
+        />
         <FileButtons view={view} />
       </div>
       <div className={styles.report}>
@@ -50,6 +68,7 @@ export function ReportView({ assessment, snapshots, notice, ...frame }: ReportVi
         <Gaps view={view} />
         <Plan view={view} />
         {snapshots && <Changes {...{ view, snapshots }} />}
+        {chosen && <Worksheets {...{ words, chosen }} />}
         <Answers view={view} />
         <Method view={view} />
       </div>

@@ -10,16 +10,19 @@ import type { Messages } from '@/lib/i18n/messages';
 import { textsOf, type Outline } from '@/lib/report/texts';
 import { OwnReport } from './own-report.client';
 import { SharedReport } from './shared-report.client';
+import type { ChosenWorksheets } from './worksheets';
 
 type ReportProps = {
   locale: Locale;
   outline: Outline;
   words: Messages['report'];
   linkWords: Messages['work']['openedLink'];
+  /** What the live parts of the book add. */
+  chosen: ChosenWorksheets;
 };
 
 /** The founder's own report, or that of the assessment in the address. */
-export function Report({ locale, outline, words, linkWords }: ReportProps) {
+export function Report({ locale, outline, words, linkWords, chosen }: ReportProps) {
   const status = useSession((session) => session.status);
   const loaded = useCriteria(locale);
   const shared = useSharedAssessment();
@@ -60,7 +63,7 @@ export function Report({ locale, outline, words, linkWords }: ReportProps) {
       {shared.status === 'open' ? (
         <SharedReport {...frame} shared={shared} onLeave={leave} />
       ) : (
-        <OwnReport {...frame} onDone={arrive} />
+        <OwnReport {...frame} chosen={chosen} onDone={arrive} />
       )}
     </>
   );

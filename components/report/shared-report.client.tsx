@@ -19,7 +19,9 @@ export function SharedReport({ shared, onLeave, ...frame }: SharedReportProps) {
   const { assessment } = shared;
   const present = useMemo(() => bringForward(assessment, rubric).assessment, [assessment, rubric]);
   const notice = <SharedNotice words={words.shared} assessment={assessment} onLeave={onLeave} />;
-  return <ReportView {...frame} assessment={present} snapshots={null} notice={notice} />;
+  return (
+    <ReportView {...frame} assessment={present} snapshots={null} chosen={null} notice={notice} />
+  );
 }
 
 type SharedNoticeProps = {

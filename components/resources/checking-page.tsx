@@ -67,7 +67,8 @@ function Answer({ locale, claim }: { locale: Locale; claim: Claim }) {
         {claim.check[locale]}
       </p>
       <p className={styles.checked}>
-        {fill(words.checked, { date: formatDay(claim.checked, locale) })}{' '}
+        {fill(words.checked, { date: formatDay(claim.checked, locale) })}
+        {locale === 'en' && ' '}
         {claim.link && (
           <a href={claim.link} rel="external noreferrer">
             {words.link}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { SectionLink } from '@/components/ui/section-link';
 import type { Guidebook } from '@/lib/guidebook/guidebook';
 import type { Resource } from '@/lib/guidebook/page-schema';
@@ -67,43 +68,34 @@ function languageOf(name: string, locale: Locale): string | undefined {
   return isOther ? languageTag.zh : undefined;
 }
 
+/** Small print in one line: a list of terms and values would triple what a long page has to lay out. */
 function Terms({ locale, guidebook, resource }: EntryProps) {
   const { resources } = getMessages(locale).pages;
   const { licence, stages, checked, seeds, sections } = resource;
-  const comma = locale === 'zh' ? '、' : ', ';
+  const [comma, colon, semicolon] = locale === 'zh' ? ['、', '：', '；'] : [', ', ': ', '; '];
   const helpsAt = guidebook.stages.filter(({ id }) => stages.includes(id));
   const isEvery = helpsAt.length === guidebook.stages.length;
-  const names = isEvery
-    ? resources.everyStage
-    : helpsAt.map(({ title }) => title[locale]).join(comma);
-  const rows = [
-    { term: resources.licence, words: licence?.[locale] },
-    { term: resources.helpsAt, words: names || resources.noStage },
-    { term: resources.checked, words: checked && formatDay(checked, locale) },
-    { term: resources.seeds, words: seeds.join(comma) },
-  ];
+  const names = helpsAt.map(({ title }) => title[locale]).join(comma);
+  const said = [
+    [resources.licence, licence?.[locale]],
+    [resources.helpsAt, isEvery ? resources.everyStage : names],
+    [resources.checked, checked && formatDay(checked, locale)],
+    [resources.seeds, seeds.join(comma)],
+  ].flatMap(([term, words]) => (words ? [`${term}${colon}${words} · `] : []));
   return (
-    <dl className={styles.terms}>
-      {rows.map(
-        ({ term, words }) =>
-          words && (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{words}</dd>
-            </div>
-          ),
-      )}
-      <div>
-        <dt>{resources.sections}</dt>
-        {sections.map((place) => {
-          const [chapter = '', section = ''] = place.split('#');
-          return (
-            <dd key={place}>
-              <SectionLink {...{ locale, guidebook, chapter, section }} />
-            </dd>
-          );
-        })}
-      </div>
-    </dl>
+    <p className={styles.terms}>
+      {said.join('')}
+      {resources.sections}
+      {colon}
+      {sections.map((place, index) => {
+        const [chapter = '', section = ''] = place.split('#');
+        return (
+          <Fragment key={place}>
+            {index > 0 && semicolon}
+            <SectionLink {...{ locale, guidebook, chapter, section }} />
+          </Fragment>
+        );
+      })}
+    </p>
   );
 }

@@ -16,6 +16,7 @@ import { buildStale } from './site.mjs';
 const BENCHES = [
   { name: 'engine', run: 'engineBench' },
   { name: 'quick', run: 'quickBench' },
+  { name: 'digits', run: 'digitsBench' },
   { name: 'pages', run: 'pagesBench' },
 ];
 
@@ -25,7 +26,7 @@ runMain(async () => {
   const [flag, only] = process.argv.slice(2);
   const chosen = BENCHES.filter(({ name }) => flag !== '--only' || name === only);
   if (chosen.length === 0)
-    throw new CannotGoOn('Usage: npm run bench [-- --only engine|quick|pages]');
+    throw new CannotGoOn('Usage: npm run bench [-- --only engine|quick|digits|pages]');
 
   const progress = createProgress();
   await installMissing(root, progress);

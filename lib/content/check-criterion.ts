@@ -31,7 +31,8 @@ export function checkCriterion(
     checkCondition(guidebook, criterion.gate.when, (m) => say(['gate', 'when'], m));
 }
 
-function checkCondition(
+/** Questions and options of a condition exist. */
+export function checkCondition(
   guidebook: Guidebook,
   condition: Condition,
   say: (message: string) => void,

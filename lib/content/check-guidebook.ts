@@ -1,4 +1,5 @@
 import type { Guidebook } from '@/lib/guidebook/guidebook';
+import { checkCondition } from './check-criterion';
 import type { Problem } from './problem';
 import type { YamlFile } from './read-yaml';
 
@@ -41,6 +42,11 @@ export function checkGuidebook(guidebook: Guidebook, files: SharedFiles): Proble
       sayIn(files.facts)(
         [index, 'source'],
         `fact ${fact.id}: reference "${fact.source}" does not exist`,
+      );
+    }
+    if (fact.applies) {
+      checkCondition(guidebook, fact.applies, (message) =>
+        sayIn(files.facts)([index, 'applies'], `fact ${fact.id}: ${message}`),
       );
     }
   }

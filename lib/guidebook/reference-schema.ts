@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { conditionSchema } from './criterion-schema';
 import { daySchema, idSchema, seedPassageSchema, textSchema } from './text';
 
 /**
@@ -81,6 +82,8 @@ export const factSchema = z.strictObject({
   certainty: certaintySchema,
   /** Id of a reference. */
   source: idSchema,
+  /** For deadlines: the profiles it may reach. Without it, it is not put on anybody’s map of the law. */
+  applies: conditionSchema.optional(),
 });
 export const factsSchema = z.array(factSchema);
 export type Fact = z.infer<typeof factSchema>;

@@ -2,6 +2,7 @@ import type { GateResult } from '@/lib/assessment/result';
 import { fill, formatDay } from '@/lib/i18n/format';
 import { figure, range, signed } from './figures';
 import { answersMarkdown } from './markdown-answers';
+import { worksheetsMarkdown } from './markdown-worksheets';
 import { bullet, heading, paragraph, table, text } from './markdown-text';
 import { profileRows } from './profile-rows';
 import { chapterRows, overallRow, partRows, type ScoreRow } from './score-rows';
@@ -28,6 +29,7 @@ export function reportMarkdown(view: View, hrefs: Hrefs): string {
     ...scoresMarkdown(view),
     heading(2, words.contents.gaps),
     ...planMarkdown(view, hrefs),
+    ...worksheetsMarkdown(view),
     heading(2, words.contents.answers),
     ...answersMarkdown(view),
     heading(2, words.contents.method),

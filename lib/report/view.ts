@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Report } from './report';
 import type { Texts } from './texts';
+import type { Worksheet } from './worksheet';
 
 /** A report and everything it takes to put it into words: what each of its sections is given. */
 export type View = {
@@ -15,4 +16,6 @@ export type View = {
   report: Report;
   /** ISO day on which it was made. */
   day: string;
+  /** What the founder chose from the live parts of the book. */
+  worksheets: readonly Worksheet[];
 };

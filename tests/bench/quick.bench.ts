@@ -105,13 +105,14 @@ function generate(guidebook: Guidebook, rubric: Rubric, next: () => number): Ass
 
 function randomProfile({ stages, profile }: Guidebook, next: () => number): Assessment['profile'] {
   const one = (ids: readonly string[]) => ids[Math.floor(next() * ids.length)] ?? '';
-  const chosen = profile.map(({ id, kind, options }) => {
+  const chosen = profile.map(({ id, kind, options }): [string, string[]] => {
     const ids = options.map((option) => option.id);
-    if (kind === 'one') return [id, [one(ids)]] as const;
+    if (kind === 'one') return [id, [one(ids)]];
     const some = options.filter(({ exclusive }) => !exclusive && next() < 0.35).map((o) => o.id);
-    return [id, some.length > 0 ? some : [one(ids)]] as const;
+    return [id, some.length > 0 ? some : [one(ids)]];
   });
-  return { ...Object.fromEntries(chosen), stage: [one(stages.map(({ id }) => id))] };
+  const stage: [string, string[]] = ['stage', [one(stages.map(({ id }) => id))]];
+  return Object.fromEntries<readonly string[]>([...chosen, stage]);
 }
 
 function keysAsked(quick: Rubric, { profile }: Assessment): string[] {

@@ -34,7 +34,7 @@ test('the training loop is walked by keyboard, and no weight moves before its la
   await expect(row).not.toContainText('–');
   await part.getByRole('button', { name: '100 updates' }).click();
   await part.getByRole('button', { name: '100 updates' }).click();
-  await expect(part.getByRole('row', { name: '(1, 0)' })).toContainText('1.000');
+  await expect(part.getByRole('row', { name: '(1, 0)' })).toContainText('1.002');
   await part.getByRole('textbox', { name: 'Learning rate' }).fill('1');
   await expect(result).toContainText('this rate is too high');
   await expectAccessible(page);
@@ -92,7 +92,7 @@ test('on the even slope Adam without correction steps 3.16 and 6.5685 learning r
   await page.keyboard.press('Home');
   await expect(part.getByRole('img', { name: /up to step 0$/ })).toBeVisible();
   await part.getByRole('radio', { name: 'Ravine' }).check();
-  await part.getByRole('textbox', { name: 'Rate of plain methods' }).fill('5');
+  await part.getByRole('textbox', { name: 'Rate, plain methods' }).fill('5');
   await expect(part.getByRole('row', { name: /^Gradient descent/ })).toContainText('ran off');
   await expectAccessible(page);
   for (const runner of await part.getByRole('checkbox').all()) await runner.uncheck();
@@ -124,12 +124,15 @@ test('中文页上五个部分都能用，链接带着所填的数', async ({ pa
   await loss.getByRole('radio', { name: /类别：/ }).check();
   await expect(loss.locator('output')).toContainText('交叉熵 0.408');
   const activation = page.locator('#activation-explorer');
+  await activation.scrollIntoViewIfNeeded();
   await activation.getByRole('radio', { name: 'Tanh' }).check();
   await expect(activation.locator('output')).toContainText('Tanh 把 0.00 变成');
   const race = page.locator('#optimiser-explorer');
+  await race.scrollIntoViewIfNeeded();
   await race.getByRole('radio', { name: '马鞍' }).check();
   await expect(race.getByRole('img', { name: /马鞍/ })).toBeVisible();
   const attention = page.locator('#attention-explorer');
+  await attention.scrollIntoViewIfNeeded();
   await attention.getByRole('radio', { name: /^无/ }).check();
   await expect(attention.locator('output')).toContainText('“陡”从“岸”取');
   await expectAccessible(page);

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '@/app/page-metadata';
 import { localeOf, type LocaleParams } from '@/app/params';
-import { Report } from '@/components/report/report.client';
 import { PageHead } from '@/components/ui/page-head';
 import { getBook } from '@/lib/content/book';
 import { getMessages } from '@/lib/i18n/messages';
 import { outlineOf } from '@/lib/report/texts';
 import { routes } from '@/lib/routes';
+import { ReportWithWorksheets } from './report-with-worksheets.client';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const locale = await localeOf(params);
@@ -24,7 +24,7 @@ export default async function ReportPage({ params }: LocaleParams) {
       <noscript>
         <p>{report.noScript}</p>
       </noscript>
-      <Report {...{ locale, outline }} words={report} linkWords={work.openedLink} />
+      <ReportWithWorksheets {...{ locale, outline }} words={report} linkWords={work.openedLink} />
     </div>
   );
 }

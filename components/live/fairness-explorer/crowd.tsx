@@ -5,26 +5,23 @@ import type { Side } from './fields';
 import type { FairnessWords } from './words';
 
 const BOX = { width: 440, left: 8, right: 8, foot: 34, head: 20 } as const;
-/** Points of score that share a column. */
-const STEP = 4;
-const MARK = 5.2;
+/** Height of a mark. */
+const MARK = 5;
 
 type CrowdProps = { group: string; side: Side; words: FairnessWords };
 
 /** Everybody of a group over their score: full circles need it, hollow squares do not. */
 export function Crowd({ group, side, words }: CrowdProps) {
-  const columns = new Map<string, number>();
-  const wide = (BOX.width - BOX.left - BOX.right) / (100 / STEP + 1);
+  const heights = new Map<number, number>();
+  const wide = (BOX.width - BOX.left - BOX.right) / 101;
   const marks = side.people.map(({ has, score }) => {
-    const column = Math.floor(score / STEP);
-    const key = `${column}/${has}`;
-    const height = columns.get(key) ?? 0;
-    columns.set(key, height + 1);
-    return { has, x: BOX.left + (column + (has ? 0.3 : 0.72)) * wide, height };
+    const height = heights.get(score) ?? 0;
+    heights.set(score, height + 1);
+    return { has, x: BOX.left + (score + 0.5) * wide, height };
   });
-  const tallest = Math.max(...columns.values());
+  const tallest = Math.max(...heights.values());
   const floor = BOX.head + tallest * MARK + 4;
-  const at = (score: number) => BOX.left + (score / STEP) * wide;
+  const at = (score: number) => BOX.left + score * wide;
   const right = side.threshold > 60;
   return (
     <figure className={live.plot}>
@@ -42,15 +39,15 @@ export function Crowd({ group, side, words }: CrowdProps) {
         {marks.map(({ has, x, height }, i) => {
           const y = floor - 3 - height * MARK;
           return has ? (
-            <circle key={i} className={styles.has} cx={x} cy={y} r="2.3" />
+            <circle key={i} className={styles.has} cx={x} cy={y} r="2" />
           ) : (
             <rect
               key={i}
               className={styles.hasNot}
-              x={x - 1.8}
-              y={y - 1.8}
-              width="3.6"
-              height="3.6"
+              x={x - 1.6}
+              y={y - 1.6}
+              width="3.2"
+              height="3.2"
             />
           );
         })}
@@ -65,7 +62,13 @@ export function Crowd({ group, side, words }: CrowdProps) {
           {fill(words.from, { threshold: side.threshold })}
         </text>
         {[0, 20, 40, 60, 80, 100].map((score) => (
-          <text key={score} className={live.tick} x={at(score)} y={floor + 15} textAnchor="middle">
+          <text
+            key={score}
+            className={live.tick}
+            x={at(score + 0.5)}
+            y={floor + 15}
+            textAnchor="middle"
+          >
             {score}
           </text>
         ))}

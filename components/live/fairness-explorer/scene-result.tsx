@@ -31,7 +31,7 @@ export function sceneSummary({ a, b }: Scene, words: FairnessWords): string {
           ratio: ratio.toFixed(2),
           verdict: ratio < FOUR_FIFTHS ? words.below : words.above,
         });
-  return `${found} ${fill(equal.length > 0 ? words.equalities : words.noneEqual, { ...counted, names })}`;
+  return `${found}${words.between}${fill(equal.length > 0 ? words.equalities : words.noneEqual, { ...counted, names })}`;
 }
 
 /** Both crowds, the four senses as numbers, and why they cannot all be equal. Drawn on the server too. */

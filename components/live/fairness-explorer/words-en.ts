@@ -61,5 +61,6 @@ export const en: FairnessWords = {
   has: 'needs it',
   hasNot: 'does not need it',
   share: '{n} %',
+  between: ' ',
   none: '–',
 };

@@ -61,5 +61,6 @@ export const zh: FairnessWords = {
   has: '需要',
   hasNot: '不需要',
   share: '{n}%',
+  between: '',
   none: '–',
 };

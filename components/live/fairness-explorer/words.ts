@@ -46,6 +46,8 @@ export type FairnessWords = LivePartWords & {
   hasNot: string;
   /** `{n}` */
   share: string;
+  /** Between two sentences. */
+  between: string;
   none: string;
 };
 

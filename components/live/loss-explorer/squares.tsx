@@ -11,7 +11,7 @@ type SquaresProps = {
   words: LossWords;
 };
 
-const BOX = { width: 440, height: 236, top: 18, bottom: 40, left: 14 } as const;
+const BOX = { width: 440, height: 210, top: 18, bottom: 40, left: 14 } as const;
 const COLUMN = (BOX.width - BOX.left) / 4;
 /** A square may fill its column but for a gap. */
 const WIDEST = COLUMN - 22;
@@ -25,7 +25,9 @@ export function Squares({ answers, predictions, words }: SquaresProps) {
   const widest = Math.max(...errors.map(Math.abs));
   const room = BOX.height - BOX.top - BOX.bottom;
   const scale = span === 0 ? 0 : Math.min(room / span, widest === 0 ? Infinity : WIDEST / widest);
-  const up = (value: number) => BOX.height - BOX.bottom - (value - lowest) * scale;
+  // What the widest square leaves free above and below is shared out.
+  const spare = (room - span * scale) / 2;
+  const up = (value: number) => BOX.height - BOX.bottom - spare - (value - lowest) * scale;
   return (
     <figure className={live.plot}>
       <svg viewBox={`0 0 ${BOX.width} ${BOX.height}`} role="img" aria-label={words.squaresTitle}>

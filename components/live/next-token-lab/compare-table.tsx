@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { fill } from '@/lib/i18n/format';
 import live from '../live.module.css';
 import { readPrompt, type Run } from './fields';
@@ -13,17 +14,9 @@ type CompareProps = { model: Model; run: Run; words: LabWords };
 
 /** The same prompt continued greedily and with three seeds. */
 export function CompareTable({ model, run, words }: CompareProps) {
-  const { tokens, history } = readPrompt(run.prompt, model);
-  const continued = (greedy: boolean, seed: number) => {
-    const made = generate(model, history, { ...run, greedy }, { seed, steps: STEPS });
-    const texts = made.map(({ id }) => model.words[id] ?? '');
-    return gap(tokens.at(-1), texts[0] ?? '', model.locale) + joinTokens(texts, model.locale);
-  };
-  const seeds = Array.from({ length: SEEDS }, (_, i) => run.seed + i);
-  const rows = [
-    { way: words.ways.greedy, text: continued(true, run.seed) },
-    ...seeds.map((seed) => ({ way: fill(words.withSeed, { seed }), text: continued(false, seed) })),
-  ];
+  const { prompt, temperature, topK, topP, seed } = run;
+  const shared = { model, prompt, temperature, topK, topP };
+  const seeds = Array.from({ length: SEEDS }, (_, i) => seed + i);
   return (
     <table className={live.table}>
       <caption>{words.compare}</caption>
@@ -34,16 +27,36 @@ export function CompareTable({ model, run, words }: CompareProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ way, text }) => (
-          <tr key={way}>
-            <th scope="row">{way}</th>
-            <td>
-              <span className={live.hint}>{run.prompt}</span>
-              {text}
-            </td>
-          </tr>
+        <Continued {...shared} way={words.ways.greedy} greedy seed={0} />
+        {seeds.map((own) => (
+          <Continued
+            key={own}
+            {...shared}
+            way={fill(words.withSeed, { seed: own })}
+            greedy={false}
+            seed={own}
+          />
         ))}
       </tbody>
     </table>
   );
 }
+
+type ContinuedProps = Omit<Run, 'steps'> & { model: Model; way: string };
+
+/** One row. Kept while its inputs stay: a step of the loop above changes none of them. */
+const Continued = memo(function Continued({ model, way, prompt, seed, ...set }: ContinuedProps) {
+  const { tokens, history } = readPrompt(prompt, model);
+  const made = generate(model, history, set, { seed, steps: STEPS });
+  const texts = made.map(({ id }) => model.words[id] ?? '');
+  return (
+    <tr>
+      <th scope="row">{way}</th>
+      <td>
+        <span className={live.hint}>{prompt}</span>
+        {gap(tokens.at(-1), texts[0] ?? '', model.locale)}
+        {joinTokens(texts, model.locale)}
+      </td>
+    </tr>
+  );
+});

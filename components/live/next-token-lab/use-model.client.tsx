@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { loadModel } from './load-model';
 import type { Model } from './model';
 
@@ -12,7 +12,8 @@ export function useModel(address: string, wanted: boolean) {
     if (!wanted) return;
     let current = true;
     loadModel(address).then(
-      (loaded) => current && setModel(loaded),
+      // The first drawing of everything may take its time, in pieces.
+      (loaded) => current && startTransition(() => setModel(loaded)),
       () => current && setModel('failed'),
     );
     return () => {

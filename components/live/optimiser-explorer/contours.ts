@@ -3,38 +3,47 @@ import type { At, Surface } from './surfaces';
 const COLUMNS = 44;
 const ROWS = 30;
 
-/** Segments of the lines along which a surface has the given height (marching squares). */
-export function contour({ f, x, y }: Pick<Surface, 'f' | 'x' | 'y'>, level: number): [At, At][] {
-  const corner = (column: number, row: number): At => [
-    x[0] + ((x[1] - x[0]) * column) / COLUMNS,
-    y[0] + ((y[1] - y[0]) * row) / ROWS,
-  ];
+type Corner = { at: At; height: number };
+
+/** Segments of the lines along which a surface has one of the given heights (marching squares). */
+export function contours(
+  { f, x, y }: Pick<Surface, 'f' | 'x' | 'y'>,
+  levels: readonly number[],
+): [At, At][] {
+  const grid = Array.from({ length: COLUMNS + 1 }, (_column, column) =>
+    Array.from({ length: ROWS + 1 }, (_row, row): Corner => {
+      const at: At = [
+        x[0] + ((x[1] - x[0]) * column) / COLUMNS,
+        y[0] + ((y[1] - y[0]) * row) / ROWS,
+      ];
+      return { at, height: f(at) };
+    }),
+  );
   const segments: [At, At][] = [];
   for (let column = 0; column < COLUMNS; column += 1) {
     for (let row = 0; row < ROWS; row += 1) {
-      const corners = [
-        corner(column, row),
-        corner(column + 1, row),
-        corner(column + 1, row + 1),
-        corner(column, row + 1),
-      ];
-      const crossings = corners.flatMap((from, i) => {
-        const to = corners[(i + 1) % corners.length] ?? from;
-        return crossing(from, to, f(from) - level, f(to) - level);
-      });
-      // Two crossings make a segment; four, at a saddle, make two.
-      for (let i = 0; i + 1 < crossings.length; i += 2) {
-        const [from, to] = [crossings[i], crossings[i + 1]];
-        if (from && to) segments.push([from, to]);
-      }
+      const [near = [], far = []] = [grid[column], grid[column + 1]];
+      const corners = [near[row], far[row], far[row + 1], near[row + 1]];
+      for (const level of levels) segments.push(...across(corners, level));
     }
   }
   return segments;
 }
 
-/** Where the height changes sign between two corners, if it does. */
-function crossing(from: At, to: At, above: number, next: number): At[] {
-  if (above < 0 === next < 0) return [];
-  const share = above / (above - next);
-  return [[from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]];
+/** The segments in one cell: two crossings make one; four, at a saddle, make two. */
+function across(corners: readonly (Corner | undefined)[], level: number): [At, At][] {
+  const segments: [At, At][] = [];
+  let open: At | null = null;
+  corners.forEach((from, i) => {
+    const to = corners[(i + 1) % corners.length];
+    if (!from || !to || from.height < level === to.height < level) return;
+    const share = (level - from.height) / (to.height - from.height);
+    const point: At = [
+      from.at[0] + (to.at[0] - from.at[0]) * share,
+      from.at[1] + (to.at[1] - from.at[1]) * share,
+    ];
+    if (open) segments.push([open, point]);
+    open = open ? null : point;
+  });
+  return segments;
 }

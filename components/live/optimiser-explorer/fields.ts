@@ -21,12 +21,10 @@ export type RaceField = RaceNumber | 'surface' | 'racers';
 export const raceStart: Readonly<Record<RaceField, string>> = {
   surface: 'ravine',
   racers: optimiserIds.join(' '),
-  rate: surfaces.ravine.rates.plain,
-  adamRate: surfaces.ravine.rates.adam,
+  ...surfaces.ravine.suits,
   momentum: '0.9',
   noise: '1',
   decay: '0.1',
-  steps: '60',
   seed: '1',
 };
 

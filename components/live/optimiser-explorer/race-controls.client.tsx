@@ -12,7 +12,7 @@ import race from './race.module.css';
 import { surfaceIds, surfaces, type SurfaceId } from './surfaces';
 import type { RaceWords } from './words';
 
-const MAIN: readonly RaceNumber[] = ['rate', 'adamRate', 'steps'];
+const MAIN = ['rate', 'adamRate', 'steps'] as const satisfies readonly RaceNumber[];
 const MORE: readonly RaceNumber[] = ['momentum', 'noise', 'decay', 'seed'];
 
 type ControlsProps = {
@@ -24,13 +24,12 @@ type ControlsProps = {
   live: Messages['live'];
 };
 
-/** Ground, runners and rates. A new surface brings rates that suit it. */
+/** Ground, runners and rates. A new surface brings rates and steps that suit it. */
 export function RaceControls(props: ControlsProps) {
   const { state, surface, racers, problems, words, live } = props;
   function choose(next: SurfaceId) {
     state.set('surface', next);
-    state.set('rate', surfaces[next].rates.plain);
-    state.set('adamRate', surfaces[next].rates.adam);
+    for (const id of MAIN) state.set(id, surfaces[next].suits[id]);
   }
   function toggle(id: OptimiserId) {
     const without = racers.filter((racer) => racer !== id);

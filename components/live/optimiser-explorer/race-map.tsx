@@ -1,6 +1,6 @@
 import { fill } from '@/lib/i18n/format';
 import live from '../live.module.css';
-import { contour } from './contours';
+import { contours } from './contours';
 import { optimiserIds, type OptimiserId } from './optimisers';
 import styles from './race.module.css';
 import type { Run } from './race';
@@ -78,7 +78,7 @@ function Cross({ at: [x, y], label }: { at: At; label: string }) {
   return (
     <>
       <path className={styles.cross} d={`M${cx - 6} ${cy}h12M${cx} ${cy - 6}v12`} />
-      <text className={styles.place} x={cx} y={cy + 22} textAnchor="middle">
+      <text className={styles.place} x={cx} y={cy + 28} textAnchor="middle">
         {label}
       </text>
     </>
@@ -93,12 +93,18 @@ function placer(surface: SurfaceId): (at: At) => At {
   ];
 }
 
+/** The ground stays while the race is drawn, frame by frame: worked out once. */
+const contourPaths = new Map<SurfaceId, string>();
+
 function contourPath(id: SurfaceId): string {
+  const known = contourPaths.get(id);
+  if (known !== undefined) return known;
   const place = placer(id);
-  return surfaces[id].levels
-    .flatMap((level) => contour(surfaces[id], level))
+  const path = contours(surfaces[id], surfaces[id].levels)
     .map(([from, to]) => `M${place(from).map(round).join(' ')}L${place(to).map(round).join(' ')}`)
     .join('');
+  contourPaths.set(id, path);
+  return path;
 }
 
 function wayPath(points: readonly At[]): string {

@@ -19,7 +19,7 @@ export function raceSummary(runs: readonly Run[], { steps }: RaceSettings, words
     length: showNumber(length, 4),
     t,
   });
-  return `${first} ${second}`;
+  return `${first}${words.between}${second}`;
 }
 
 /** A place on the map: what is nearly 0 is 0 here. */

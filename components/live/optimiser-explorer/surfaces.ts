@@ -13,8 +13,8 @@ export type Surface = {
   x: At;
   y: At;
   levels: readonly number[];
-  /** Rates at which the race is instructive: of the plain methods, and of Adam's kin. */
-  rates: { plain: string; adam: string };
+  /** Rates of the plain methods and of Adam's kin, and steps, at which the race is instructive. */
+  suits: Readonly<Record<'rate' | 'adamRate' | 'steps', string>>;
 };
 
 /** The ground of the races. No units. */
@@ -28,7 +28,7 @@ export const surfaces: Readonly<Record<SurfaceId, Surface>> = {
     x: [-4.8, 2],
     y: [-1.5, 1.5],
     levels: [0.2, 1, 3, 6, 10, 16],
-    rates: { plain: '0.09', adam: '0.2' },
+    suits: { rate: '0.09', adamRate: '0.2', steps: '60' },
   },
   /** `½x² − ½y² + ¼y⁴`: flat at the origin, lowest at (0, ±1); the start is a hair off the ridge. */
   saddle: {
@@ -42,7 +42,7 @@ export const surfaces: Readonly<Record<SurfaceId, Surface>> = {
     x: [-2.1, 1],
     y: [-1.5, 1.5],
     levels: [-0.2, -0.1, -0.01, 0.15, 0.5, 1, 1.6],
-    rates: { plain: '0.1', adam: '0.05' },
+    suits: { rate: '0.1', adamRate: '0.05', steps: '100' },
   },
   /** `(1 − x)² + 100(y − x²)²` (Rosenbrock 1960): a bent valley with an almost level floor. */
   rosenbrock: {
@@ -52,8 +52,8 @@ export const surfaces: Readonly<Record<SurfaceId, Surface>> = {
     minima: [[1, 1]],
     x: [-1.8, 1.8],
     y: [-0.6, 2],
-    levels: [0.5, 4, 20, 70, 200],
-    rates: { plain: '0.001', adam: '0.05' },
+    levels: [4, 20, 70, 200],
+    suits: { rate: '0.001', adamRate: '0.05', steps: '400' },
   },
   /** `x`: the same slope everywhere, so that a step shows the optimiser alone. */
   slope: {
@@ -64,6 +64,6 @@ export const surfaces: Readonly<Record<SurfaceId, Surface>> = {
     x: [-4, 0.4],
     y: [-4, 4],
     levels: [-3.5, -3, -2.5, -2, -1.5, -1, -0.5, 0],
-    rates: { plain: '0.01', adam: '0.01' },
+    suits: { rate: '0.01', adamRate: '0.01', steps: '60' },
   },
 };

@@ -21,7 +21,7 @@ export const raceZh: RaceWords = {
     adamw: 'AdamW',
   },
   fields: {
-    rate: '普通方法与动量的学习率',
+    rate: '普通方法的学习率',
     adamRate: 'Adam 与 AdamW 的学习率',
     momentum: '动量 μ',
     noise: 'SGD 的噪声',
@@ -35,6 +35,7 @@ export const raceZh: RaceWords = {
   shown: '画到第几步',
   summary: '{steps} 步之后最低：{name}，高度 {f}。',
   raw: '不做修正的 Adam：第一步 {first} α，最长一步 {length} α，在第 {t} 步。',
+  between: '',
   nobody: '全都跑飞了，请调低学习率。',
   chooseOne: '请至少选一位参赛者。',
   map: '{surface}俯视图，细线为等高线，画到第 {step} 步',

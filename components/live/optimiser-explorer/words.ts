@@ -20,6 +20,8 @@ export type RaceWords = LivePartWords & {
   summary: string;
   /** `{first}`, `{length}`, `{t}` */
   raw: string;
+  /** Between two sentences. */
+  between: string;
   nobody: string;
   chooseOne: string;
   /** `{surface}`, `{step}` */

@@ -1,31 +1,10 @@
-import { getMessages } from '@/lib/i18n/messages';
-import { LivePart, type LivePartProps } from '../live-part';
-import { readNumbers } from '../number';
-import { runwayBounds, runwayPart, runwayStart } from './fields';
+import type { LivePartProps } from '../live-part';
+import { MoneyPart } from '../money/money-part';
 import { NearRunway } from './near.client';
-import { RunwayResult, runwaySummary } from './runway-result';
+import { runwaySheet } from './sheet';
 import { runwayWords } from './words';
 
-/** How long the cash lasts, and whether growth comes in time. */
+/** How long the cash lasts, whether growth comes in time, and which week is the lowest. */
 export function RunwayCalculator({ locale }: LivePartProps) {
-  const words = runwayWords[locale];
-  const { live } = getMessages(locale);
-  const { values } = readNumbers(runwayStart, runwayBounds);
-  return (
-    <LivePart id={runwayPart} {...{ locale, words }}>
-      <NearRunway
-        near={{
-          part: runwayPart,
-          words: live,
-          still: values && (
-            <>
-              <p>{runwaySummary(values, words)}</p>
-              <RunwayResult inputs={values} words={words} />
-            </>
-          ),
-        }}
-        {...{ locale, words, live }}
-      />
-    </LivePart>
-  );
+  return <MoneyPart sheet={runwaySheet} words={runwayWords} Near={NearRunway} locale={locale} />;
 }

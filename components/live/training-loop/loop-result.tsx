@@ -20,7 +20,7 @@ export function loopSummary(moment: Moment, rate: number, words: LoopWords): str
   const { phase, update, example, forward: pass, gradient, differences, nextLoss } = moment;
   if (moment.ranOff) return fill(words.ranOff, { updates: update });
   const apart = Math.max(...parameterIds.map((id) => Math.abs(gradient[id] - differences[id])));
-  return `${fill(words.now, { update: update + 1 })} ${fill(words.did[phase], {
+  return `${fill(words.now, { update: update + 1 })}${fill(words.did[phase], {
     ...example,
     h1: showNumber(pass.h[0]),
     h2: showNumber(pass.h[1]),

@@ -28,7 +28,7 @@ const EDGES: readonly {
   { id: 'w12', from: 'x2', to: 'h1', at: 0.3, down: -5 },
   { id: 'w22', from: 'x2', to: 'h2', at: 0.5, down: -6 },
   { id: 'v1', from: 'h1', to: 'out', at: 0.45, down: -10 },
-  { id: 'v2', from: 'h2', to: 'out', at: 0.4, down: 20 },
+  { id: 'v2', from: 'h2', to: 'out', at: 0.56, down: 24 },
 ];
 
 /** The net with the numbers known at this line: values forward, then slopes, then new weights. */

@@ -28,7 +28,7 @@ export const loopEn: LoopWords = {
     gradients: 'backpropagation: gradients only',
     update: 'the optimiser moves the weights',
   },
-  now: 'Update {update}.',
+  now: 'Update {update}. ',
   did: {
     take: 'The loader hands over x = ({x1}, {x2}) and the answer y = {y}.',
     clear: 'The gradients of the last example are set to 0. No weight has moved.',

@@ -19,7 +19,7 @@ export type LoopWords = LivePartWords & {
   code: string;
   /** What each line does, as a comment. */
   comments: Readonly<Record<Phase, string>>;
-  /** `{update}` */
+  /** `{update}`; with the space, if any, before the next sentence. */
   now: string;
   /**
    * What each line did. `{x1}` `{x2}` `{y}`; `{h1}` `{h2}` `{prediction}`; `{loss}`; `{out}`

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contour } from '@/components/live/optimiser-explorer/contours';
+import { contours } from '@/components/live/optimiser-explorer/contours';
 import { raceStart, readRace } from '@/components/live/optimiser-explorer/fields';
 import { optimiserIds } from '@/components/live/optimiser-explorer/optimisers';
 import {
@@ -77,13 +77,13 @@ test('in the ravine gradient descent holds below a rate of 0.1 and runs off abov
 
 test('the rates a surface suggests bring every exact optimiser downhill', () => {
   for (const surface of surfaceIds) {
-    const { rates, f, start } = surfaces[surface];
+    const { suits, f, start } = surfaces[surface];
     const race = {
       ...settings,
       surface,
       steps: 300,
-      rate: Number(rates.plain),
-      adamRate: Number(rates.adam),
+      rate: Number(suits.rate),
+      adamRate: Number(suits.adamRate),
     };
     for (const id of optimiserIds) {
       const { end, ranOff } = run(id, race);
@@ -95,7 +95,7 @@ test('the rates a surface suggests bring every exact optimiser downhill', () => 
 
 test('a contour runs where the surface has its height', () => {
   const surface = surfaces.ravine;
-  const segments = contour(surface, 3);
+  const segments = contours(surface, [3]);
   expect(segments.length).toBeGreaterThan(20);
   for (const point of segments.flat()) expect(surface.f(point)).toBeCloseTo(3, 0);
 });

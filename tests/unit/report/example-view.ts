@@ -62,5 +62,6 @@ export function exampleView(
     assessment: given,
     report: reportOf(rubric, given),
     day: '2026-11-22',
+    worksheets: [],
   };
 }

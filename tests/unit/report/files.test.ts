@@ -104,3 +104,20 @@ test('both languages say the same numbers', () => {
   expect(figures(zh)).toEqual(figures(en));
   expect(zh).toContain('# 就绪度报告');
 });
+
+test('worksheets that the founder chose stand in both files, and no text of theirs becomes Markdown', () => {
+  const worksheets = [
+    {
+      title: 'Risk register',
+      rows: [{ label: 'Open', value: '1 | # two' }],
+      tables: [{ title: 'Risks', head: ['Risk', 'Owner'], rows: [['a|b\n# c', 'Lin']] }],
+    },
+  ];
+  const view = { ...exampleView(book, answers), worksheets };
+  const text = reportMarkdown(view, hrefs);
+  expect(text).toContain('## Worksheets\n\n### Risk register\n');
+  expect(text).toContain('- Open: 1 \\| \\# two\n');
+  expect(text).toContain('| a\\|b \\# c | Lin |');
+  expect(JSON.parse(reportJson(view))).toMatchObject({ worksheets });
+  expect(reportMarkdown(exampleView(book, answers), hrefs)).not.toContain('Worksheets');
+});

@@ -56,8 +56,14 @@ export const report = {
     gaps: 'Gaps',
     plan: 'Plan',
     changes: 'What changed',
+    worksheets: 'Worksheets',
     answers: 'All answers',
     method: 'Method',
+  },
+  worksheets: {
+    lead: 'What you filled in beside the chapters and chose to print here.',
+    failed:
+      'The worksheets you chose did not arrive; the report is complete without them, and what you filled in is safe. Check the connection, then try again.',
   },
   actions: {
     print: 'Print or save as PDF',

@@ -44,7 +44,6 @@ export const resources = {
   licence: 'Licence or price',
   helpsAt: 'Helps at',
   everyStage: 'every stage',
-  noStage: 'no stage any more',
   checked: 'Checked',
   seeds: 'Seed passages',
   sections: 'In the book',

@@ -54,8 +54,14 @@ export const report: Messages['report'] = {
     gaps: '差距',
     plan: '计划',
     changes: '变化',
+    worksheets: '工作表',
     answers: '全部回答',
     method: '评分方法',
+  },
+  worksheets: {
+    lead: '你在各章旁边填写、并选择随报告打印的内容。',
+    failed:
+      '你选的工作表没有加载成功；报告的其余部分是完整的，你填的内容也都在。请检查网络后重试。',
   },
   actions: {
     print: '打印或存为 PDF',

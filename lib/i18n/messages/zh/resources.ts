@@ -44,7 +44,6 @@ export const resources: Messages['pages']['resources'] = {
   licence: '许可或价格',
   helpsAt: '适用阶段',
   everyStage: '各个阶段',
-  noStage: '已无适用阶段',
   checked: '核查日期',
   seeds: '种子段落',
   sections: '书中相关',

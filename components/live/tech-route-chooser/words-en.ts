@@ -1,0 +1,100 @@
+/** Words of the chooser of a technical route. */
+export const en = {
+  title: 'Technical route chooser',
+  tryThis:
+    'Answer the first question as your own test answers it. Then change it from “lacks facts” to “form or tone”: the work moves from retrieval to tuning, and the criteria with it.',
+  notes: [
+    'The four questions of the drawing above, top to bottom, and the separate choice of where the model runs. A rule of thumb of this book: nothing but a test of your own moves you down a step.',
+    'Reasons: retrieval supplies facts, which change (Lewis et al. 2020); tuning teaches form and behaviour (Hu et al. 2021); full use of a machine comes from many requests at once (Kwon et al. 2023).',
+  ],
+  questions: {
+    test: 'A rented model with a good prompt, on your own test',
+    leave: 'May the data leave for a vendor?',
+    load: 'Measured use of a machine of your own',
+    examples: 'Examples that somebody from the trade has checked',
+    people: 'People who can run model servers',
+    base: 'Is there a base model whose licence allows your use?',
+    cash: 'Does cash cover several failed training runs?',
+  },
+  answers: {
+    test: {
+      untested: 'not tested yet',
+      passes: 'passes',
+      facts: 'fails where facts are lacking',
+      form: 'fails in form, tone or one narrow skill',
+      fails: 'fails throughout',
+    },
+    leave: { yes: 'yes', no: 'no', unsure: 'not settled' },
+    load: {
+      none: 'none, or not measured',
+      some: 'now and then',
+      busy: 'busy at least 30 % of the time',
+    },
+    examples: { none: 'under 100', hundreds: 'hundreds', thousands: 'thousands' },
+    people: { nobody: 'nobody', one: 'one', two: 'two or more' },
+    base: { yes: 'yes', no: 'no', unsure: 'not settled' },
+    cash: { no: 'no', yes: 'yes' },
+  },
+  learning: {
+    'test-first':
+      'First build a test of your own, 100 cases or more, and run a rented model on it; nothing else can be decided before.',
+    prompt: 'Stay with a prompt: it passes your test. Spend the time on the product.',
+    retrieval: 'Add retrieval or tools: the failures lack facts that can be looked up.',
+    collect: 'Collect checked examples first, a few hundred; then tune a small add-on.',
+    'fine-tune':
+      'Tune a small add-on to a base model: the failures are in form or one narrow skill.',
+    'pre-train':
+      'Pre-train: there is no base model to use, and the cash, data and reasons are there.',
+    'change-job':
+      'Change the job: narrow the task or try a stronger base model before you train anything.',
+  },
+  place: {
+    api: 'Run it at a vendor.',
+    own: 'Run open weights on machines of your own: the data may not leave.',
+    'ask-first': 'Settle first whether the data may leave; until then test with invented data.',
+    'measure-own':
+      'Begin at a vendor, and measure whether your use makes machines of your own cheaper.',
+  },
+  routes: {
+    api: 'A vendor’s API',
+    'open-weights': 'Open weights, hosted by you',
+    'fine-tune': 'Fine-tune',
+    'pre-train': 'Pre-train',
+  },
+  verdicts: { start: 'start here', later: 'perhaps later', no: 'not now' },
+  reasons: {
+    'no-test': 'there is no test yet that could ask for it',
+    'test-passes': 'the test passes without it',
+    'facts-change': 'facts change; weights do not',
+    'form-is-learnt': 'form and behaviour are what tuning teaches',
+    'no-examples': 'too few checked examples',
+    'few-examples': 'hundreds of examples do for an add-on, not for the whole model',
+    'data-stays': 'the data may not leave',
+    'data-may-leave': 'the data may leave',
+    'data-unsettled': 'whether the data may leave is not settled',
+    'little-use': 'an idle machine is the dearest model',
+    'measured-use': 'measured use may make machines of your own cheaper',
+    'no-operators': 'nobody can run it yet',
+    'one-operator': 'one person alone can run it',
+    'no-base': 'there is no base model to use',
+    'base-unsettled': 'the licence is not settled',
+    'has-base': 'a base model may do',
+    'no-cash': 'no cash for several failed runs',
+    'cash-for-runs': 'cash for several failed runs',
+    'fails-throughout': 'it fails throughout: tuning does not add the ability',
+  },
+  table: 'The four routes',
+  route: 'Route',
+  why: 'Verdict, and why',
+  colon: ': ',
+  criteria: 'Criteria that matter for this route',
+  reset: 'Back to the first answers',
+  copied: 'The link is copied. It carries these answers; no server sees them.',
+  sharedView: 'These answers came with a link.',
+  leaveShared: 'Start afresh',
+  criterion: 'build, buy or adapt',
+  /** `{date}`, `{summary}` */
+  evidence: 'Technical route, {date}: {summary}',
+  listSeparator: '; ',
+  sentenceSeparator: ' ',
+};

@@ -1,0 +1,66 @@
+import { pathToFileURL } from 'node:url';
+import { digitStart, readSettings } from '@/components/live/digit-lab/fields';
+import { evaluate, type Evaluation } from '@/components/live/digit-lab/evaluate';
+import { createTrainer } from '@/components/live/digit-lab/trainer';
+import { digitSets } from '../fixtures/digits-file';
+
+type Row = { name: string; value: number; unit: string; target: string | null; ok: boolean };
+
+const SECONDS = 10;
+const ACCURACY = 90;
+
+export type Round = { loss: number | null; evaluation: Evaluation };
+export type Run = { rounds: Round[]; test: Evaluation; seconds: number };
+
+/** Trains with the lab's first settings, measuring as the lab does; seconds of processor time. */
+export function train(): Run {
+  const sets = digitSets();
+  const { settings } = readSettings(digitStart);
+  if (!settings) throw new Error('the first settings are amiss');
+  const before = process.cpuUsage();
+  const trainer = createTrainer(sets.training, settings);
+  const measure = () => evaluate(trainer.network, sets.validation, settings);
+  const rounds: Round[] = [{ loss: null, evaluation: measure() }];
+  for (let round = 1; round <= settings.rounds; round++) {
+    let sum = 0;
+    for (let i = 0; i < trainer.perRound; i++) sum += trainer.update();
+    rounds.push({ loss: sum / trainer.perRound, evaluation: measure() });
+  }
+  // Not wall time: what else runs on the machine is not the lab's.
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (user + system) / 1e6;
+  return { rounds, test: evaluate(trainer.network, sets.test, settings), seconds };
+}
+
+/** Trains the digit lab's net against what the lab promises; the accuracy is on digits it never saw. */
+export function digitsBench(): Row[] {
+  const { rounds, test, seconds } = train();
+  const shares = rounds.map(({ evaluation: { right, count } }) => (100 * right) / count);
+  const good = shares.findIndex((share) => share >= ACCURACY);
+  return [
+    row('digit lab, whole first run', seconds, 's', SECONDS, seconds <= SECONDS),
+    { name: `digit lab, rounds to ${ACCURACY} %`, value: good, unit: '', target: null, ok: true },
+    accuracy('digit lab, held-out digits read right', shares.at(-1) ?? 0),
+    accuracy('digit lab, digits of other writers read right', (100 * test.right) / test.count),
+  ];
+}
+
+function row(name: string, value: number, unit: string, most: number, ok: boolean): Row {
+  return { name, value, unit, target: `≤ ${most}`, ok };
+}
+
+function accuracy(name: string, value: number): Row {
+  return { name, value, unit: '%', target: `≥ ${ACCURACY}`, ok: value >= ACCURACY };
+}
+
+/** `npx tsx tests/bench/digits.bench.ts`: prints what components/live/digit-lab/recorded.ts keeps. */
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { rounds, test } = train();
+  const kept = rounds.map(({ loss, evaluation }) => ({
+    trained: loss && Number(loss.toFixed(3)),
+    loss: Number(evaluation.loss.toFixed(3)),
+    right: evaluation.right,
+  }));
+  const { confusion, count } = rounds.at(-1)?.evaluation ?? test;
+  console.log(JSON.stringify({ count, rounds: kept, confusion, test: test.right }, null, 1));
+}
