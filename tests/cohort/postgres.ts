@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 
 /** A real PostgreSQL for tests: on a free port, in a folder of its own, gone afterwards. */
 export type Postgres = {
@@ -54,12 +55,25 @@ export async function startPostgres(): Promise<Postgres> {
   };
   process.once('exit', () => server.kill('SIGQUIT'));
   const until = Date.now() + START_MS;
-  while (!existsSync(join(folder, `.s.PGSQL.${port}`))) {
+  const url = `postgresql://groundwork@127.0.0.1:${port}/postgres`;
+  while (!(await answers(url))) {
     if (server.exitCode !== null || Date.now() > until)
       throw new Error('PostgreSQL did not start.');
     await pause(50);
   }
-  return { url: `postgresql://groundwork@127.0.0.1:${port}/postgres`, folder, stop };
+  return { url, folder, stop };
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function debianBinaries(): string | null {

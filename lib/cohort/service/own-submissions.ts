@@ -1,6 +1,7 @@
 import { assessmentSchema } from '../assessment-schema';
 import { readScores } from '../scores';
 import { standingOf } from '../standing';
+import { refusalOf } from '../store/store-problem';
 import { listWhole, removeSubmission, type WholeSubmission } from '../store/submission-store';
 import type { Submission } from '../submission-schema';
 import { note } from './audit-trail';
@@ -21,7 +22,11 @@ export async function readSubmission(
   const { db } = service.database;
   const whole = (await listWhole(db, cohort.id, team)).find((each) => each.round === round);
   if (!whole) throw new Refusal('not-found');
-  await note(db, service, { cohort: cohort.id, actor: 'team', action: 'own-read', team, round });
+  const entry = { cohort: cohort.id, actor: 'team', action: 'own-read', team, round } as const;
+  // A full disk must not keep a team from its own words. Managers' readings are noted or refused.
+  await note(db, service, entry).catch((reason: unknown) => {
+    if (!refusalOf(reason)) throw reason;
+  });
   return showSubmission(service, cohort, whole);
 }
 

@@ -56,6 +56,13 @@ class PatientDriver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
 
+  /** On a full disk SQLite has rolled back already; saying so would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection) {
+    await super.rollbackTransaction(connection).catch((reason: unknown) => {
+      if (!String(reason).includes('no transaction is active')) throw reason;
+    });
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection();
     return {

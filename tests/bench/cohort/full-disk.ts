@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Storage } from '@/lib/cohort/store/database';
@@ -7,14 +17,16 @@ import type { Postgres } from '@/tests/cohort/postgres';
 import { foundersAt, storedVersion, submitNext } from './founder';
 import { query } from './places';
 import { row, type Row } from './row';
-import { startServer } from './server';
+import { type Server, startServer } from './server';
 
-const SMALL = '24m';
-const LARGE = '256m';
-const MOST = 20_000;
+const SIZE = '48m';
+/** Left free on the disk before it is filled by submissions, bytes. */
+const ROOM = 512 * 1024;
+const PIECE = 64 * 1024;
+const MOST = 5_000;
 const FOUNDERS = 20;
 
-/** Fills a disk of its own, then makes it larger. Mounting one takes an administrator. */
+/** Fills a disk of its own, then makes room again. Mounting one takes an administrator. */
 export async function fullDiskBench(
   storage: Storage,
   postgres: Postgres,
@@ -23,31 +35,34 @@ export async function fullDiskBench(
 ): Promise<Row[]> {
   const name = `${storage}: disk full`;
   const disk = mkdtempSync(join(tmpdir(), 'groundwork-disk-'));
-  if (!mount(disk, `size=${SMALL}`)) {
+  if (!mount(disk)) {
     rmSync(disk, { recursive: true });
     return [row(name, 'not tried: a disk can be mounted by root only', '')];
   }
-  const database = 'full';
+  const database = 'on_small_disk';
   const place = { url: null as string | null, folder: join(disk, 'data') };
-  if (storage === 'postgresql') place.url = await smallDatabase(postgres, disk, database);
-  const server = await startServer(place, port, { GROUNDWORK_RATE_LIMITS: 'off' });
+  let server: Server | null = null;
   try {
-    const founders = await foundersAt(server.base, FOUNDERS);
+    if (storage === 'postgresql') place.url = await smallDatabase(postgres, disk, database);
+    server = await startServer(place, port, { GROUNDWORK_RATE_LIMITS: 'off' });
+    const { base } = server;
+    const founders = await foundersAt(base, FOUNDERS);
+    const ballast = takeUp(disk);
     let refusal: string | null = null;
     let sent = 0;
     for (; refusal === null && sent < MOST; sent += 1) {
       const founder = founders[sent % FOUNDERS];
-      if (founder) refusal = await submitNext(server.base, founder, ids).catch(String);
+      if (founder) refusal = await submitNext(base, founder, ids).catch(String);
     }
     const isClear = refusal?.startsWith('503') === true && refusal.includes('not-stored');
     let lost = 0;
     for (const founder of founders) {
-      if ((await storedVersion(server.base, founder)) !== founder.acknowledged) lost += 1;
+      if ((await storedVersion(base, founder)) !== founder.acknowledged) lost += 1;
     }
-    mount(disk, `remount,size=${LARGE}`);
+    rmSync(ballast);
     let failed = 0;
     for (const founder of founders) {
-      if ((await submitNext(server.base, founder, ids).catch(String)) !== null) failed += 1;
+      if ((await submitNext(base, founder, ids).catch(String)) !== null) failed += 1;
     }
     return [
       row(`${name} after`, sent, 'submissions'),
@@ -62,7 +77,7 @@ export async function fullDiskBench(
       row(`${name}: refused once there is room`, failed, '', 0, failed === 0),
     ];
   } finally {
-    await server.stop('SIGTERM');
+    await server?.stop('SIGTERM');
     if (place.url)
       await query(postgres.url, `drop database ${database} with (force)`, 'drop tablespace small');
     spawnSync('umount', [disk]);
@@ -70,8 +85,23 @@ export async function fullDiskBench(
   }
 }
 
-function mount(disk: string, options: string): boolean {
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk]).status === 0;
+function mount(disk: string): boolean {
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', disk]).status === 0;
+}
+
+/** Takes up the disk with a file, but for a little room. @returns the file */
+function takeUp(disk: string): string {
+  const ballast = join(disk, 'ballast');
+  const file = openSync(ballast, 'w');
+  let size = 0;
+  try {
+    for (const piece = Buffer.alloc(PIECE); ; size += PIECE) writeSync(file, piece);
+  } catch {
+    ftruncateSync(file, Math.max(0, size - ROOM));
+  } finally {
+    closeSync(file);
+  }
+  return ballast;
 }
 
 /** A database whose tables lie on the small disk, while the server's own log has room elsewhere. */
