@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import type { Locale } from '@/lib/guidebook/text';
-import { routes } from './routes';
+import type { routes } from './routes';
 
 /** Where the pieces of the book stand: in the site each on its page, in the print of the whole book all on one. */
 export type ReadingRoutes = Pick<typeof routes, 'chapter' | 'glossary' | 'sources'>;
@@ -14,10 +14,9 @@ export function bookId(chapter: string, id: string): string {
 export const bookRoutes: ReadingRoutes = {
   chapter: (_locale, chapter, section) =>
     `#${section === undefined ? chapter : bookId(chapter, section)}` as Route,
-  glossary: (_locale, term) =>
-    (term === undefined ? '#glossary' : `#${bookId('glossary', term)}`) as Route,
+  glossary: (_locale, term) => (term === undefined ? '#glossary' : `#${bookId('glossary', term)}`),
   sources: (_locale, reference) =>
-    (reference === undefined ? '#sources' : `#${bookId('sources', reference)}`) as Route,
+    reference === undefined ? '#sources' : `#${bookId('sources', reference)}`,
 };
 
 /** Attributes that hold ids, one or several. */
