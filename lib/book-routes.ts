@@ -14,10 +14,9 @@ export function bookId(chapter: string, id: string): string {
 export const bookRoutes: ReadingRoutes = {
   chapter: (_locale, chapter, section) =>
     `#${section === undefined ? chapter : bookId(chapter, section)}` as Route,
-  glossary: (_locale, term) =>
-    (term === undefined ? '#glossary' : `#${bookId('glossary', term)}`),
+  glossary: (_locale, term) => (term === undefined ? '#glossary' : `#${bookId('glossary', term)}`),
   sources: (_locale, reference) =>
-    (reference === undefined ? '#sources' : `#${bookId('sources', reference)}`),
+    reference === undefined ? '#sources' : `#${bookId('sources', reference)}`,
 };
 
 /** Attributes that hold ids, one or several. */

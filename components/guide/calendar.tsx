@@ -37,7 +37,7 @@ export function Calendar({ locale, guidebook, level }: CalendarProps) {
         </>
       )}
       {past.length > 0 && (
-        <details data-print="open">
+        <details className={styles.past} data-print="open">
           <summary>
             <Tag>
               {words.past} ({past.length})

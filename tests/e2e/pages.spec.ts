@@ -262,4 +262,8 @@ test('every source that a chapter or the glossary points to has its anchor', asy
         .filter((href) => !document.getElementById(href.slice(1))),
     );
   expect(broken).toEqual([]);
+  // A jump to what is folded unfolds it.
+  await expect(page.locator('#seed-003')).toBeHidden();
+  await page.locator('main nav a[href="#seed-003"]').click();
+  await expect(page.locator('#seed-003')).toBeVisible();
 });
