@@ -2,7 +2,7 @@ import type { Audit } from '../audit-schema';
 import type { Dashboard, TeamPage } from '../dashboard-schema';
 import { dashboardOf } from '../dashboard';
 import type { Entry } from '../entry';
-import { readScores } from '../scores';
+import { readScores } from '../stored-scores';
 import { withoutEvidence } from '../scope';
 import { listAudit } from '../store/audit-store';
 import { listRatings } from '../store/rating-store';
