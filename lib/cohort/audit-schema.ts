@@ -31,7 +31,7 @@ export const auditSchema = z.strictObject({
       at: momentSchema,
       actor: auditActorSchema,
       action: auditActionSchema,
-      /** Null: it concerned the whole cohort. */
+      /** Null: it concerned the whole cohort, or a team of an anonymous one acted itself. */
       team: teamLabelSchema.nullable(),
       round: roundIdSchema.nullable(),
       /** Such as the format of an export; never something a person typed. */

@@ -11,7 +11,7 @@ import { type Entry, estimates } from './entry';
 import { movementOf } from './movement';
 import { quartilesOf } from './quartiles';
 import { type ScopedCriterion, scopedCriteria } from './scope';
-import { countsOf, levelOfSign, readingOfSign, scoreOf } from './scores';
+import { countsOf, levelOfSign, scoreOf, SIGNS } from './scores';
 import { sessionPlan } from './session-plan';
 import type { TeamLabel } from './team-schema';
 
@@ -44,11 +44,11 @@ export function dashboardOf(standings: Standings): Dashboard {
     before,
     teams: [...teams],
     missing: teams.filter(({ id }) => !submitted.has(id)).map(({ id }) => id),
-    overall: quartilesOf(Object.values(estimates(present, null))),
+    overall: quartilesOf(estimates(present, null)),
     chapters: chapterSummaries(rubric, present),
     heatMap: present.map(heatRow),
     criteria: criteria.map((scoped, index) => criterionSummary(scoped, index, present)),
-    blockers: criteria.flatMap((scoped, index) => blockerOf(scoped, index, present)),
+    blockers: blockersOf(criteria, present),
     movement: movementOf(earlier, present),
     sessionPlan: sessionPlan(rubric, present),
   };
@@ -76,7 +76,7 @@ function chapterSummaries(rubric: Rubric, entries: readonly Entry[]): ChapterSum
     part.chapters.map(({ id }) => ({ id, part: part.id })),
   );
   return chapters.map((chapter, index) => {
-    const values = Object.values(estimates(entries, index));
+    const values = estimates(entries, index);
     return { ...chapter, quartiles: quartilesOf(values), teams: values.length };
   });
 }
@@ -86,39 +86,53 @@ function criterionSummary(
   index: number,
   entries: readonly Entry[],
 ): CriterionSummary {
-  const signs = entries.map(({ scores }) => scores.levels[index]);
-  const given = signs.map(levelOfSign).filter((level) => level !== null);
-  const count = (level: number) => given.filter((each) => each === level).length;
-  const read = (reading: string) => signs.filter((sign) => readingOfSign(sign) === reading).length;
+  const signs = new Map<string | undefined, number>();
+  for (const { scores } of entries) {
+    const sign = scores.levels[index];
+    signs.set(sign, (signs.get(sign) ?? 0) + 1);
+  }
+  const count = (sign: string) => signs.get(sign) ?? 0;
+  const levels: CriterionSummary['levels'] = [
+    count('0'),
+    count('1'),
+    count('2'),
+    count('3'),
+    count('4'),
+  ];
+  const given = levels.flatMap((times, level) => Array<number>(times).fill(level));
   return {
     id: criterion.id,
     chapter,
     section: criterion.section,
     quartiles: quartilesOf(given),
-    levels: [count(0), count(1), count(2), count(3), count(4)],
-    unknown: read('unknown'),
-    notApplicable: read('not-applicable'),
-    unanswered: read('unanswered'),
+    levels,
+    unknown: count(SIGNS.unknown),
+    notApplicable: count(SIGNS['not-applicable']),
+    unanswered: count(SIGNS.unanswered),
   };
 }
 
-function blockerOf(
-  { criterion, chapter }: ScopedCriterion,
-  index: number,
-  entries: readonly Entry[],
-): Blocker[] {
-  const { id, section, gate } = criterion;
-  if (gate?.kind !== 'blocker') return [];
-  const inState = (wanted: string) =>
-    entries.filter(({ scores }) =>
-      scores.gates.some(([place, state]) => place === index && state === wanted),
-    );
-  const open = inState('open').map(({ team, scores }) => ({
-    team,
-    level: levelOfSign(scores.levels[index]),
-    below: gate.below,
-  }));
-  const notChecked = inState('not-checked').map(({ team }) => team);
-  if (open.length + notChecked.length === 0) return [];
-  return [{ criterion: id, chapter, section, open, notChecked }];
+/** Whom each blocker holds, or might hold: one pass over the gates of the teams. */
+function blockersOf(criteria: readonly ScopedCriterion[], entries: readonly Entry[]): Blocker[] {
+  const found = new Map<number, Blocker>();
+  for (const { team, scores } of entries) {
+    for (const [index, state] of scores.gates) {
+      const scoped = criteria[index];
+      if (scoped?.criterion.gate?.kind !== 'blocker') continue;
+      const { criterion, chapter } = scoped;
+      const { id, section } = criterion;
+      const blocker = found.get(index) ?? {
+        criterion: id,
+        chapter,
+        section,
+        open: [],
+        notChecked: [],
+      };
+      found.set(index, blocker);
+      const level = levelOfSign(scores.levels[index]);
+      if (state === 'open') blocker.open.push({ team, level, below: scoped.criterion.gate.below });
+      else blocker.notChecked.push(team);
+    }
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, blocker]) => blocker);
 }

@@ -1,8 +1,7 @@
 import { targetOf } from '@/lib/assessment/attainment';
-import type { Level } from '@/lib/guidebook/criterion-schema';
 import type { Rubric } from '@/lib/guidebook/rubric';
 import type { ScopedCriterion } from './scope';
-import { levelOfSign, type Scores } from './scores';
+import type { Scores } from './scores';
 
 /** One team's scored submission, as the summaries read it. */
 export type Entry = { team: string; round: string; submittedAt: string; scores: Scores };
@@ -10,29 +9,27 @@ export type Entry = { team: string; round: string; submittedAt: string; scores: 
 /** Asked where a rubric has no stages. */
 const HIGHEST = 4;
 
-/** The level a team gave to the criterion at a place, and the level asked of it. */
-export function levelAt(
+/** The level asked of a criterion, by stage. */
+export function targetsOf(
   rubric: Rubric,
   { criterion }: ScopedCriterion,
-  index: number,
-  { scores }: Entry,
-): { level: Level; target: number } | null {
-  const level = levelOfSign(scores.levels[index]);
-  if (level === null) return null;
-  const { stage } = scores;
-  const target = rubric.stages.find(({ id }) => id === stage)?.target ?? HIGHEST;
-  return { level, target: targetOf(criterion, { stage, target, profile: {} }) };
+): (stage: string | null) => number {
+  const targets = new Map<string | null, number>(
+    rubric.stages.map(({ id, target }) => [
+      id,
+      targetOf(criterion, { stage: id, target, profile: {} }),
+    ]),
+  );
+  return (stage) => targets.get(stage) ?? HIGHEST;
 }
 
-/** Estimates of one chapter, or of the whole when `chapter` is null, by team. */
-export function estimates(
-  entries: readonly Entry[],
-  chapter: number | null,
-): Record<string, number> {
-  const found = entries.flatMap(({ team, scores }) => {
-    const score = chapter === null ? scores.score : (scores.chapters[chapter]?.[0] ?? null);
-    const estimate = score?.[0] ?? null;
-    return estimate === null ? [] : [[team, estimate] as const];
-  });
-  return Object.fromEntries(found);
+/** The estimate of one chapter, or of the whole when `chapter` is null; null: none. */
+export function estimateOf({ scores }: Entry, chapter: number | null): number | null {
+  const score = chapter === null ? scores.score : (scores.chapters[chapter]?.[0] ?? null);
+  return score?.[0] ?? null;
+}
+
+/** The estimates that there are. */
+export function estimates(entries: readonly Entry[], chapter: number | null): number[] {
+  return entries.map((entry) => estimateOf(entry, chapter)).filter((value) => value !== null);
 }

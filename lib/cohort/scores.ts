@@ -1,31 +1,29 @@
-import * as z from 'zod';
 import { assess } from '@/lib/assessment/assess';
 import type { Assessment } from '@/lib/assessment/assessment';
-import type { Reading } from '@/lib/assessment/attainment';
 import type { Counts, CriterionResult, Score } from '@/lib/assessment/result';
 import type { Level } from '@/lib/guidebook/criterion-schema';
 import type { Rubric } from '@/lib/guidebook/rubric';
 
-const figure = z.number();
-const tripleSchema = z.tuple([figure.nullable(), figure, figure]);
-const countsSchema = z.tuple([figure, figure, figure, figure]);
+/** Estimate (null: too little answered), low, high. */
+type Triple = readonly [estimate: number | null, low: number, high: number];
+/** Answered, unknown, not applicable, unanswered. */
+type Counted = readonly [number, number, number, number];
 
 /**
- * A scored submission as it is stored: about 1 KB, so that a dashboard reads hundreds at once.
- * Chapters and levels stand in the order of the cohort's rubric, which never changes.
+ * A scored submission, packed. Chapters and levels stand in the order of the cohort's rubric,
+ * which never changes.
  */
-export const scoresSchema = z.object({
-  stage: z.string().nullable(),
-  score: tripleSchema.nullable(),
-  backed: tripleSchema.nullable(),
-  band: z.tuple([z.string().nullable(), z.string().nullable(), z.boolean()]),
-  chapters: z.array(z.tuple([tripleSchema.nullable(), countsSchema])),
+export type Scores = {
+  stage: string | null;
+  score: Triple | null;
+  backed: Triple | null;
+  band: readonly [id: string | null, byScore: string | null, held: boolean];
+  chapters: readonly (readonly [Triple | null, Counted])[];
   /** One sign a criterion: 0-4 the level, ? unknown, . unanswered, - not applicable, x does not apply. */
-  levels: z.string(),
+  levels: string;
   /** Gates that are open or not checked, by the place of their criterion. */
-  gates: z.array(z.tuple([figure, z.enum(['open', 'not-checked'])])),
-});
-export type Scores = z.infer<typeof scoresSchema>;
+  gates: readonly (readonly [number, 'open' | 'not-checked'])[];
+};
 
 /** What the engine says about an assessment, packed. */
 export function scoresOf(rubric: Rubric, assessment: Assessment): Scores {
@@ -42,30 +40,18 @@ export function scoresOf(rubric: Rubric, assessment: Assessment): Scores {
       [counts.answered, counts.unknown, counts.notApplicable, counts.unanswered],
     ]),
     levels: criteria.map(signOf).join(''),
-    gates: criteria.flatMap(({ gate }, index): Scores['gates'] =>
+    gates: criteria.flatMap(({ gate }, index): [number, 'open' | 'not-checked'][] =>
       gate?.state === 'open' || gate?.state === 'not-checked' ? [[index, gate.state]] : [],
     ),
   };
 }
 
-/** @throws Error when it is not what `scoresOf` made */
-export function readScores(text: string): Scores {
-  return scoresSchema.parse(JSON.parse(text));
-}
-
-const SIGNS = { unknown: '?', unanswered: '.', 'not-applicable': '-' } as const;
+/** How a criterion without a level was read. */
+export const SIGNS = { unknown: '?', unanswered: '.', 'not-applicable': '-' } as const;
 
 function signOf({ reading, level }: CriterionResult): string {
   if (reading === null) return 'x';
   return reading === 'level' ? String(level ?? '') : SIGNS[reading];
-}
-
-/** How a criterion was read, from its sign; null: it does not apply. */
-export function readingOfSign(sign: string | undefined): Reading | null {
-  if (sign === '?') return 'unknown';
-  if (sign === '.') return 'unanswered';
-  if (sign === '-') return 'not-applicable';
-  return levelOfSign(sign) === null ? null : 'level';
 }
 
 const LEVELS = new Map<string | undefined, Level>([
@@ -98,9 +84,7 @@ export function scoreOf(packed: Scores['score']): Score | null {
 }
 
 /** Unpacked. */
-export function countsOf([answered, unknown, notApplicable, unanswered]: z.infer<
-  typeof countsSchema
->): Counts {
+export function countsOf([answered, unknown, notApplicable, unanswered]: Counted): Counts {
   const applicable = answered + unknown + notApplicable + unanswered;
   return { applicable, answered, unknown, notApplicable, unanswered };
 }

@@ -1,8 +1,9 @@
 import { attainment } from '@/lib/assessment/attainment';
 import type { Rubric } from '@/lib/guidebook/rubric';
 import type { SessionItem } from './dashboard-schema';
-import { type Entry, levelAt } from './entry';
+import { type Entry, targetsOf } from './entry';
 import { scopedCriteria } from './scope';
+import { levelOfSign } from './scores';
 
 const WEAKEST = 10;
 
@@ -16,16 +17,23 @@ type Weak = SessionItem['criteria'][number] & { chapter: string; section: string
 export function sessionPlan(rubric: Rubric, entries: readonly Entry[]): SessionItem[] {
   const weak = scopedCriteria(rubric)
     .flatMap((scoped, index): Weak[] => {
-      const given = entries.flatMap((entry) => {
-        const found = levelAt(rubric, scoped, index, entry);
-        return found ? [{ team: entry.team, share: attainment(found.level, found.target) }] : [];
-      });
-      const belowTarget = given.filter(({ share }) => share < 1).map(({ team }) => team);
+      const asked = targetsOf(rubric, scoped);
+      const belowTarget: string[] = [];
+      let answered = 0;
+      let sum = 0;
+      for (const { team, scores } of entries) {
+        const level = levelOfSign(scores.levels[index]);
+        if (level === null) continue;
+        const share = attainment(level, asked(scores.stage));
+        answered += 1;
+        sum += share;
+        if (share < 1) belowTarget.push(team);
+      }
       if (belowTarget.length === 0) return [];
-      const mean = given.reduce((sum, { share }) => sum + share, 0) / given.length;
       const { id, section } = scoped.criterion;
-      const answered = given.length;
-      return [{ id, chapter: scoped.chapter, section, attainment: mean, belowTarget, answered }];
+      return [
+        { id, chapter: scoped.chapter, section, attainment: sum / answered, belowTarget, answered },
+      ];
     })
     .sort(
       (a, b) =>

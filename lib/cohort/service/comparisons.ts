@@ -1,6 +1,6 @@
 import type { Rubric } from '@/lib/guidebook/rubric';
 import { type Cells, cellsSchema, nextCell, withoutTeam } from '../comparison';
-import { type Entry, estimates } from '../entry';
+import { type Entry, estimateOf } from '../entry';
 import { listComparisons, writeComparison } from '../store/comparison-store';
 import type { Db } from '../store/database';
 
@@ -34,12 +34,21 @@ export function renewed(
     ...chapters.map((id, index): [string, number] => [id, index]),
   ];
   const cells = Object.fromEntries(
-    places.map(([id, place]) => [id, nextCell(was[id], estimates(entries, place))]),
+    places.map(([id, place]) => [id, nextCell(was[id], valuesOf(entries, place))]),
   );
   const isNew = Object.entries(cells).some(
     ([id, cell]) => cell.quartiles !== (was[id]?.quartiles ?? null),
   );
   return { comparison: isNew ? { asOf: now, cells } : { asOf: before?.asOf ?? now, cells }, isNew };
+}
+
+function valuesOf(entries: readonly Entry[], place: number | null): Record<string, number> {
+  const values: Record<string, number> = {};
+  for (const entry of entries) {
+    const value = estimateOf(entry, place);
+    if (value !== null) values[entry.team] = value;
+  }
+  return values;
 }
 
 /** Takes a team out of every comparison, or out of that of one round, at once. */

@@ -1,6 +1,6 @@
 import { csvOf } from '@/lib/report/csv-text';
 import type { Rubric } from '@/lib/guidebook/rubric';
-import { readScores } from '../scores';
+import { readScores } from '../stored-scores';
 import { scopedCriteria, withoutEvidence } from '../scope';
 import { listWhole } from '../store/submission-store';
 import { listTeams } from '../store/team-store';

@@ -1,5 +1,5 @@
 import { assessmentSchema } from '../assessment-schema';
-import { readScores } from '../scores';
+import { readScores } from '../stored-scores';
 import { standingOf } from '../standing';
 import { refusalOf } from '../store/store-problem';
 import { listWhole, removeSubmission, type WholeSubmission } from '../store/submission-store';

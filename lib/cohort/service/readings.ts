@@ -2,7 +2,7 @@ import type { Audit } from '../audit-schema';
 import type { Dashboard, TeamPage } from '../dashboard-schema';
 import { dashboardOf } from '../dashboard';
 import type { Entry } from '../entry';
-import { readScores } from '../scores';
+import { readScores } from '../stored-scores';
 import { withoutEvidence } from '../scope';
 import { listAudit } from '../store/audit-store';
 import { listRatings } from '../store/rating-store';
@@ -122,13 +122,15 @@ export async function readAudit(
   return {
     entries: rows.map((row) => {
       const about = row.team_id === null ? undefined : teams.get(row.team_id);
-      // What a team did itself would tell by its hour who it is.
+      // Whoever saw a team join or submit would know its alias by the hour, or by the order.
+      const isOwn = row.actor === 'team' || row.actor === 'invite';
+      const isHidden = team === null && cohort.anonymous === 1 && isOwn;
       const at = team === null ? moment(cohort, row.at) : isoMoment(row.at);
       return {
         at,
         actor: row.actor,
         action: row.action,
-        team: about ? label(cohort, about) : null,
+        team: about && !isHidden ? label(cohort, about) : null,
         round: row.round,
         detail: row.detail,
       };

@@ -1,5 +1,6 @@
 import { inScope, withoutEvidence } from '../scope';
-import { readScores, scoresOf } from '../scores';
+import { scoresOf } from '../scores';
+import { readScores, writeScores } from '../stored-scores';
 import { standingOf } from '../standing';
 import type { Db } from '../store/database';
 import { claimRequest, highestVersion, noteVersion } from '../store/request-store';
@@ -36,7 +37,7 @@ export async function submit(
   const rubric = cohortRubric(service, cohort);
   // Before the transaction: scoring takes milliseconds, and nobody need wait for them.
   const assessment = inScope(wanted.assessment, rubric);
-  const scores = JSON.stringify(scoresOf(rubric, assessment));
+  const scores = writeScores(scoresOf(rubric, assessment));
   const key = { cohort_id: cohort.id, team_id: which.team, round: which.round };
   const claim = {
     ...key,

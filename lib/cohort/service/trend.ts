@@ -1,5 +1,5 @@
 import type { Rubric } from '@/lib/guidebook/rubric';
-import { readScores } from '../scores';
+import { readScores } from '../stored-scores';
 import { standingOf } from '../standing';
 import { lockCohort } from '../store/cohort-store';
 import type { Db } from '../store/database';

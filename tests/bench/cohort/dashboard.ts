@@ -25,8 +25,9 @@ export async function dashboardBench(storage: Storage, postgres: Postgres): Prom
   for (let index = 0; index < 20; index += 1) await Promise.all([few.read(), many.read()]);
   // Turn about in one run, so that whatever else the machine does falls on both.
   for (let index = 0; index < READINGS; index += 1) {
-    times[0].push(await few.read());
+    if (index % 2) times[0].push(await few.read());
     times[1].push(await many.read());
+    if (index % 2 === 0) times[0].push(await few.read());
   }
   const [one, million] = times.map((each) => percentile(each, 0.5));
   const ratio = (million ?? 0) / (one ?? 1);
@@ -35,21 +36,20 @@ export async function dashboardBench(storage: Storage, postgres: Postgres): Prom
 
   const large = await prepared(storage, postgres, 0, 500);
   const slow: number[] = [];
+  for (let index = 0; index < 5; index += 1) await large.read();
+  const spent = process.cpuUsage();
   for (let index = 0; index < 40; index += 1) slow.push(await large.read());
+  const { user, system } = process.cpuUsage(spent);
   await large.drop();
-  const largest = percentile(slow.slice(5), 0.5);
+  const largest = percentile(slow, 0.5);
   return [
     row(`${storage}: dashboard 25 × 4 beside 1 thousand others, p50`, one ?? 0, 'ms'),
     row(`${storage}: the same beside 1 million, p50`, million ?? 0, 'ms'),
     row(`${storage}: the same beside 1 million, p99`, percentile(times[1], 0.99), 'ms'),
-    row(
-      `${storage}: ratio of the medians`,
-      ratio,
-      '×',
-      RATIO,
-      ratio <= RATIO && ratio >= 1 / RATIO,
-    ),
+    row(`${storage}: ratio of the medians`, ratio, '×', RATIO, ratio <= RATIO),
     row(`${storage}: dashboard 500 × 4, p50`, largest, 'ms', LARGE_MS, largest <= LARGE_MS),
+    // What it costs where others use the machine too.
+    row(`${storage}: the same, processor time`, (user + system) / 1_000 / slow.length, 'ms'),
   ];
 }
 

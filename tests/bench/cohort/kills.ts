@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { openDatabase, type Storage } from '@/lib/cohort/store/database';
 import { writeDump } from '@/lib/cohort/store/dump';
-import { readScores } from '@/lib/cohort/scores';
+import { readScores } from '@/lib/cohort/stored-scores';
 import type { Postgres } from '@/tests/cohort/postgres';
 import { foundersAt, storedVersion, submitNext } from './founder';
 import { newPlace, type BenchPlace } from './places';

@@ -6,7 +6,8 @@ import type { Cohort } from '@/lib/cohort/cohort-schema';
 import { dashboardOf } from '@/lib/cohort/dashboard';
 import type { Entry } from '@/lib/cohort/entry';
 import { inScope, scopedCriteria, scopedRubric } from '@/lib/cohort/scope';
-import { readScores, scoresOf } from '@/lib/cohort/scores';
+import { scoresOf } from '@/lib/cohort/scores';
+import { readScores, writeScores } from '@/lib/cohort/stored-scores';
 import { standingOf } from '@/lib/cohort/standing';
 import { keptRubric } from '@/lib/content/versions';
 import type { Rubric } from '@/lib/guidebook/rubric';
@@ -62,7 +63,7 @@ test('packed scores say what the engine said', () => {
       (levels) => {
         const assessment = answered(levels);
         const result = assess(rubric, assessment);
-        const packed = readScores(JSON.stringify(scoresOf(rubric, assessment)));
+        const packed = readScores(writeScores(scoresOf(rubric, assessment)));
         const standing = standingOf(rubric, packed);
         expect(standing.band).toEqual(result.band);
         expect(standing.counts).toEqual(result.counts);
