@@ -1,5 +1,5 @@
 // The arrows of the house, one way only:
-//   guidebook, i18n <- assessment <- report;  session, content beside them;  all <- components <- app
+//   guidebook, i18n <- assessment <- report;  session, content, cohort beside them;  all <- components <- app
 // `npm run imports` checks them; tests/unit/build/architecture.test.ts sees to it that there was something to check.
 
 /** Anything outside these folders and packages. */
@@ -84,6 +84,44 @@ module.exports = {
       ZOD,
       ZUSTAND,
     ),
+    {
+      name: 'cohort-keeps-to-itself',
+      comment:
+        'Cohorts know the book, the engine and the words; of a founder’s own work only how JSON is read safely, of the report only how a CSV is written.',
+      severity: 'error',
+      from: { path: '^lib/cohort/' },
+      to: {
+        path: '^(app|components|content|lib)/',
+        pathNot: [
+          '^lib/(cohort|guidebook|assessment|i18n)/',
+          '^lib/session/safe-json\\.ts$',
+          '^lib/report/csv-text\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'cohort-summary-is-pure',
+      comment:
+        'The summary of a cohort is a function of its submissions: no database, no clock, no service. It can be tested by the thousand.',
+      severity: 'error',
+      from: { path: '^lib/cohort/[^/]+\\.ts$', pathNot: '^lib/cohort/start\\.ts$' },
+      to: { path: '^(lib/cohort/(store|service|http)/|node:|node_modules/(?!zod/))' },
+    },
+    reservedFor(
+      'sql-stands-in-the-store',
+      'Queries are written in one place, where both back ends are kept alike; everything else asks the store.',
+      'node_modules/(@types/)?(kysely|libsql|pg|rate-limiter-flexible)/',
+      'lib/cohort/store/',
+      'tests/',
+    ),
+    {
+      name: 'the-browser-takes-types-of-cohorts',
+      comment:
+        'Schemas of the API are for the server; a component takes their types, or zod would come along.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^lib/cohort/', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'content-reads-the-book-only',
       comment:

@@ -19,6 +19,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
+  // Native binaries and packages that look for their files at run time are left as they are.
+  serverExternalPackages: ['libsql', 'pg', 'rate-limiter-flexible'],
   turbopack: {
     root: import.meta.dirname,
     rules: { '*.mdx': asText, '*.yaml': asText, '*.svg': asText },

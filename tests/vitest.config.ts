@@ -26,6 +26,17 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias },
+        test: {
+          name: 'cohort',
+          environment: 'node',
+          include: ['tests/cohort/**/*.test.ts'],
+          globalSetup: ['tests/cohort/set-up.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
         plugins: [react()],
         resolve: { alias },
         test: {

@@ -12,8 +12,10 @@ export function useNear(place: RefObject<Element | null>, patience = Infinity): 
     const element = place.current;
     if (near || !element) return;
     const come = () => setNear(true);
+    // Half a screen ahead, and nothing behind: what grows above the view would push away what a
+    // reader has just jumped to.
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && come(), {
-      rootMargin: '50%',
+      rootMargin: '0px 0px 50%',
     });
     observer.observe(element);
     addEventListener('beforeprint', come);

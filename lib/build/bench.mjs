@@ -18,23 +18,25 @@ const BENCHES = [
   { name: 'quick', run: 'quickBench' },
   { name: 'digits', run: 'digitsBench' },
   { name: 'pages', run: 'pagesBench' },
+  // Takes many minutes and some gigabytes of disk: it runs when it is asked for.
+  { name: 'cohort', run: 'cohortBench', onAsking: true },
 ];
 
 requireNode();
 endWithNpm();
 runMain(async () => {
   const [flag, only] = process.argv.slice(2);
-  const chosen = BENCHES.filter(({ name }) => flag !== '--only' || name === only);
+  const chosen = BENCHES.filter(({ name, onAsking }) =>
+    flag === '--only' ? name === only : !onAsking,
+  );
   if (chosen.length === 0)
-    throw new CannotGoOn('Usage: npm run bench [-- --only engine|quick|digits|pages]');
+    throw new CannotGoOn('Usage: npm run bench [-- --only engine|quick|digits|pages|cohort]');
 
   const progress = createProgress();
   await installMissing(root, progress);
   let env = {};
-  if (chosen.some(({ name }) => name === 'pages')) {
-    env = await prepareBrowser(progress);
-    await buildStale(root, progress);
-  }
+  if (chosen.some(({ name }) => name === 'pages')) env = await prepareBrowser(progress);
+  if (chosen.some(({ name }) => name !== 'engine')) await buildStale(root, progress);
 
   /** @type {Row[]} */
   const rows = [];

@@ -15,6 +15,7 @@ const SOURCES = [
   'content',
   'lib',
   'public',
+  'instrumentation.ts',
   'next.config.mjs',
   'tsconfig.json',
   'package-lock.json',

@@ -27,7 +27,7 @@ for (const locale of ['en', 'zh'] as const) {
     const [first] = past;
     const known = section.getByText(first?.words[locale] ?? '');
     await expect(known).toBeHidden();
-    await section.locator('summary', { hasText: words[locale].past }).click();
+    await section.getByRole('heading', { name: words[locale].past }).click();
     await expect(known).toBeVisible();
 
     const href = await section.getByRole('link', { name: words[locale].file }).getAttribute('href');

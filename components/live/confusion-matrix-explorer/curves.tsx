@@ -1,23 +1,14 @@
-import { Plot, type Line, type Point } from '../plot';
+import type { Point } from '../plot';
 import styles from './confusion.module.css';
+import { CostCurve } from './cost-curve';
+import { Drawing, roundTop, SCORES } from './drawing';
 import type { Prices } from './fields';
-import { costOf, ratesOf, shareOf, type Counts } from './rates';
-import {
-  cheapestOf,
-  countsAt,
-  cutsOf,
-  density,
-  scoresOf,
-  type Cut,
-  type Model,
-  type Scores,
-} from './scores';
+import { ratesOf, shareOf, type Counts } from './rates';
+import { countsAt, cutsOf, density, scoresOf, type Cut, type Model } from './scores';
 import type { ConfusionWords } from './words';
 
 /** A drawing of so many points looks like one of all. */
 const MOST = 160;
-const SCORES = Array.from({ length: 201 }, (_, i) => i / 2);
-const RANGE = [0, 100] as const;
 
 type CurvesProps = { model: Model; threshold: number; prices: Prices; words: ConfusionWords };
 
@@ -90,51 +81,6 @@ export function Curves({ model, threshold, prices, words }: CurvesProps) {
   );
 }
 
-type CostCurveProps = Omit<CurvesProps, 'model'> & { scores: Scores; cuts: readonly Cut[] };
-
-function CostCurve({ scores, cuts, threshold, prices, words }: CostCurveProps) {
-  const { plots } = words;
-  const cost = (counts: Counts) => costOf(counts, prices.perMiss, prices.perAlarm);
-  const at = (score: number): Point => [score, cost(countsAt(scores, score))];
-  const points = SCORES.map(at);
-  const here = at(threshold);
-  const best = cheapestOf(cuts, prices.perMiss, prices.perAlarm);
-  const least = best && ([Math.min(best.threshold, 100), cost(best.counts)] as const);
-  return (
-    <Drawing
-      title={plots.cost}
-      yTop={roundTop(Math.max(1, ...points.map(([, y]) => y)))}
-      xLabel={plots.score}
-      yLabel={plots.costs}
-      lines={[{ name: plots.costs, points, kind: 1 }]}
-      marks={[
-        // Two words on one point could not be read.
-        ...(least && least[1] < here[1] ? [{ at: here, label: plots.here }] : []),
-        ...(least ? [{ at: least, label: plots.least }] : []),
-      ]}
-    />
-  );
-}
-
-type DrawingProps = {
-  title: string;
-  yTop?: number;
-  xLabel: string;
-  yLabel: string;
-  lines: readonly Line[];
-  marks?: readonly { at: Point; label: string }[];
-};
-
-/** A small plot under its name, over 0 to 100. */
-function Drawing({ title, yTop = 100, ...plot }: DrawingProps) {
-  return (
-    <div>
-      <p className={styles.heading}>{title}</p>
-      <Plot small title={title} x={RANGE} y={[0, yTop]} {...plot} />
-    </div>
-  );
-}
-
 /** Per cent of the class in each point of score. */
 function bell(spread: Model['positives']): Point[] {
   return SCORES.map((score) => [score, 100 * density(spread, score)]);
@@ -156,10 +102,4 @@ function prPoint(counts: Counts): Point[] {
 function thinned(cuts: readonly Cut[]): Cut[] {
   const step = Math.ceil(cuts.length / MOST);
   return cuts.filter((_, i) => i % step === 0 || i === cuts.length - 1);
-}
-
-/** The next number with one digit that is not 0, so that the axis ends on it. */
-function roundTop(value: number): number {
-  const unit = 10 ** Math.floor(Math.log10(value));
-  return Math.ceil(value / unit) * unit;
 }

@@ -60,5 +60,5 @@ export function confusionSummary(given: Given, words: ConfusionWords): string {
       fill(words.cheapest, { threshold: sayThreshold(best), cost: cost(best.counts) }),
     );
   }
-  return sentences.join(' ');
+  return sentences.join(words.between);
 }

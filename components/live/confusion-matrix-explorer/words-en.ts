@@ -10,6 +10,7 @@ export const confusionWordsEn: ConfusionWords = {
     'The scores follow two logistic bells, without chance: case i of n stands at middle + spread · ln(p ÷ (1 − p)), p = (i − ½) ÷ n. All figures are invented; with the first ones the threshold 50 gives the four counts of the example above. Prices are in any one currency.',
   ],
   percent: '{n} %',
+  between: ' ',
   mode: 'Begin from',
   modes: { scores: 'Scores and a threshold', counts: 'Counts of my own' },
   groups: {

@@ -10,6 +10,7 @@ export const confusionWordsZh: ConfusionWords = {
     '两类分数各按逻辑斯谛分布排开，没有随机：n 个样本中第 i 个的分数是 中心 + 散布 × ln(p ÷ (1 − p))，p =（i − ½）÷ n。数字均为虚构；用初始数字，阈值取 50，得到的正是上文例子里的四个数。代价单位为任一货币。',
   ],
   percent: '{n}%',
+  between: '',
   mode: '从哪里开始',
   modes: { scores: '分数和阈值', counts: '自己的四个数' },
   groups: {

@@ -10,6 +10,8 @@ export type MeasureId = RateId | 'f1' | 'auc';
 export type ConfusionWords = LivePartWords & {
   /** `{n}` */
   percent: string;
+  /** Stands between two sentences. */
+  between: string;
   mode: string;
   modes: Readonly<Record<Mode, string>>;
   groups: Readonly<Record<'positives' | 'negatives' | 'costs' | 'counts', string>>;

@@ -2,6 +2,7 @@ import type { FaultWords } from './fault-words';
 
 export const faultWordsEn: FaultWords = {
   title: 'Find the six faults',
+  between: ' ',
   how: 'One of the documents this book was drawn from trains this network in PyTorch. The program below has its six faults. Mark the lines you would not let pass, then check. (The optimiser and the imports are left out, and in order.)',
   listing: 'Program with six faults; mark the lines',
   comments: {

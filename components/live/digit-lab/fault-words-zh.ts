@@ -2,6 +2,7 @@ import type { FaultWords } from './fault-words';
 
 export const faultWordsZh: FaultWords = {
   title: '找出六处错误',
+  between: '',
   how: '本书取材的一份文档用 PyTorch 训练这个网络。下面这段程序保留了它的六处错误。勾出你不会放行的行，然后核对。（优化器和 import 没有列出，它们没有问题。）',
   listing: '含六处错误的程序；勾出有错的行',
   comments: {

@@ -5,6 +5,8 @@ import type { CommentId, FaultId } from './faults';
 
 export type FaultWords = {
   title: string;
+  /** Stands between two sentences. */
+  between: string;
   how: string;
   listing: string;
   comments: Readonly<Record<CommentId, string>>;

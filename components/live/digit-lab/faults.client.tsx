@@ -54,6 +54,6 @@ function verdict({ found, inOrder }: Checked, words: FaultWords): string {
   const first =
     found.length === faultIds.length ? words.all : fill(words.some, { found: found.length });
   return inOrder.length > 0
-    ? `${first} ${fill(words.inOrder, { lines: inOrder.join(', ') })}`
+    ? `${first}${words.between}${fill(words.inOrder, { lines: inOrder.join(', ') })}`
     : first;
 }

@@ -100,7 +100,8 @@ function Answer({ seen, isLearning, words }: AnswerProps) {
       <div className={live.stack}>
         {/* Not said aloud while it learns: it changes four times a second then. */}
         <p aria-live={isLearning ? 'off' : 'polite'}>
-          {fill(reading.answer, { digit, share })}{' '}
+          {fill(reading.answer, { digit, share })}
+          {words.between}
           {heldOut && verdict && fill(verdict, { label: heldOut.label })}
         </p>
         <Probabilities shares={probabilities} words={words} />

@@ -26,9 +26,11 @@ export function RunControls({ run, settings, waiting, words }: RunControlsProps)
   return (
     <>
       <output className={live.result}>
-        {settings ? saidOfShape(settings, words) : waiting} {saidOfRun(state, words)}
+        {settings ? saidOfShape(settings, words) : waiting}
+        {words.between}
+        {saidOfRun(state, words)}
       </output>
-      <p className="actions no-print">
+      <p className={`actions no-print ${styles.buttons}`}>
         <button
           type="button"
           className="button-main"

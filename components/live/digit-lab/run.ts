@@ -1,6 +1,7 @@
-import { imageOf, type DigitSets } from './digits';
-import { evaluate, greatest, read } from './evaluate';
-import type { FromWorker, LossPoint, Seen, ToWorker, Wanted } from './protocol';
+import type { DigitSets } from './digits';
+import { evaluate } from './evaluate';
+import type { FromWorker, LossPoint, ToWorker, Wanted } from './protocol';
+import { see } from './see';
 import type { Settings } from './settings';
 import { createTrainer, type Trainer } from './trainer';
 
@@ -128,24 +129,6 @@ export function createLab({ load, post, later, now }: Surroundings): (message: T
       });
     }
   };
-}
-
-function see({ trainer, sets: { validation }, settings }: Run, wanted: Wanted): Seen | null {
-  const look = (image: Uint8Array) => read(trainer.network, image, settings);
-  if (wanted.kind === 'drawn') {
-    return { image: wanted.image, heldOut: null, probabilities: look(wanted.image) };
-  }
-  const held = (index: number): Seen => {
-    const image = imageOf(validation, index).slice();
-    const label = validation.labels[index] ?? 0;
-    return { image, heldOut: { index, label }, probabilities: look(image) };
-  };
-  if (wanted.kind === 'held-out') return held(wanted.index % validation.count);
-  for (let step = 1; step <= validation.count; step++) {
-    const seen = held((wanted.after + step) % validation.count);
-    if (greatest(seen.probabilities) !== seen.heldOut?.label) return seen;
-  }
-  return null;
 }
 
 function mean(values: readonly number[]): number {

@@ -11,6 +11,7 @@ export const digitWordsEn: DigitWords = {
     'The same settings and seed give the same run, number for number; another make of browser may differ in a last digit. The recorded run took about 5 seconds of one processor core.',
   ],
   percent: '{n} %',
+  between: ' ',
   fields: {
     first: 'Hidden layer 1',
     second: 'Hidden layer 2',

@@ -11,6 +11,7 @@ export const digitWordsZh: DigitWords = {
     '设置和种子相同，每次训练的数字就完全相同；换一种浏览器，末位可能略有出入。所录的那次训练约用一个处理器核心 5 秒。',
   ],
   percent: '{n}%',
+  between: '',
   fields: {
     first: '隐藏层 1',
     second: '隐藏层 2',

@@ -9,6 +9,8 @@ import { digitWordsZh } from './words-zh';
 export type DigitWords = LivePartWords & {
   /** `{n}` */
   percent: string;
+  /** Stands between two sentences. */
+  between: string;
   fields: Readonly<Record<DigitNumber, string>>;
   imagesHint: string;
   optimiser: string;

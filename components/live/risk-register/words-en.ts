@@ -54,6 +54,8 @@ export const en = {
   },
   responses: { avoid: 'Avoid', reduce: 'Reduce', share: 'Share', accept: 'Accept' },
   choose: 'Choose',
+  /** A risk and its kind: `{risk}`, `{kind}` */
+  ofKind: '{risk} ({kind})',
   closedMark: 'Closed',
   overdueMark: 'overdue',
   add: 'Add a risk',

@@ -60,6 +60,7 @@ export const zh: RegisterWords = {
   },
   responses: { avoid: '规避', reduce: '降低', share: '分担', accept: '接受' },
   choose: '请选择',
+  ofKind: '{risk}（{kind}）',
   closedMark: '已关闭',
   overdueMark: '逾期',
   add: '添加一项风险',

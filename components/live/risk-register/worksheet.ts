@@ -1,4 +1,4 @@
-import { formatDay } from '@/lib/i18n/format';
+import { fill, formatDay } from '@/lib/i18n/format';
 import { readable, rowsIn } from '../rows';
 import type { WorksheetOf } from '../worksheet';
 import { riskKinds, riskResponses, riskShape, sortedRisks } from './risk';
@@ -13,10 +13,11 @@ export const worksheet: WorksheetOf = (locale, kept) => {
   const { short, fields } = words;
   const day = (value: string) => value && formatDay(value, locale);
   const lines = sortedRisks(readable(rows), 'score').map(({ row }) => {
+    const risk = row.risk.trim() || words.untitled;
     const kind = riskKinds.find((id) => id === row.kind);
     const response = riskResponses.find((id) => id === row.response);
     return [
-      `${row.risk.trim() || words.untitled}${kind ? ` (${words.kinds[kind]})` : ''}`,
+      kind ? fill(words.ofKind, { risk, kind: words.kinds[kind] }) : risk,
       scoreText(row, words),
       row.owner.trim(),
       row.trigger.trim(),

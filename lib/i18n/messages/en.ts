@@ -1,3 +1,4 @@
+import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { book } from './en/book';
 import { guide } from './en/guide';
@@ -10,7 +11,7 @@ import { site } from './en/site';
 import { work } from './en/work';
 
 /** English is the type; a key that Chinese lacks does not compile. */
-export const en = { site, home, guide, book, assessment, report, work, method, pages, live };
+export const en = { api, site, home, guide, book, assessment, report, work, method, pages, live };
 
 /** The same shape with any words. */
 type Worded<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Worded<T[Key]> };

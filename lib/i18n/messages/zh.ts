@@ -1,4 +1,5 @@
 import type { Messages } from './en';
+import { api } from './zh/api';
 import { assessment } from './zh/assessment';
 import { book } from './zh/book';
 import { guide } from './zh/guide';
@@ -11,6 +12,7 @@ import { site } from './zh/site';
 import { work } from './zh/work';
 
 export const zh = {
+  api,
   site,
   home,
   guide,

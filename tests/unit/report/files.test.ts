@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { answersCsv, csvOf } from '@/lib/report/csv';
+import { answersCsv } from '@/lib/report/csv';
+import { csvOf } from '@/lib/report/csv-text';
 import { reportJson } from '@/lib/report/json';
 import { reportMarkdown } from '@/lib/report/markdown';
 import { criterion, level, notApplicable, rubric, UNKNOWN } from '../assessment/examples';

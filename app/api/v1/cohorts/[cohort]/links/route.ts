@@ -1,0 +1,4 @@
+import { operation } from '@/app/api/v1/operation';
+
+export const GET = operation('listLinks');
+export const POST = operation('createLink');

@@ -1,0 +1,3 @@
+import { operation } from '@/app/api/v1/operation';
+
+export const POST = operation('rotateOwnLink');
