@@ -10,7 +10,7 @@ export const backEnds: readonly Storage[] = ['file', 'postgresql'];
 
 /** A place for cohorts that nobody else uses. */
 export async function freshPlace(storage: Storage): Promise<Place> {
-  const folder = mkdtempSync(join(tmpdir(), 'groundwork-cohorts-'));
+  const folder = mkdtempSync(join(env.TEST_FOLDER ?? tmpdir(), 'cohorts-'));
   if (storage === 'file') return { url: null, folder };
   const url = new URL(env.TEST_POSTGRES ?? '');
   const name = `t${randomBytes(8).toString('hex')}`;

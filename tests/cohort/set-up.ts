@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { env } from 'node:process';
 import { startPostgres } from './postgres';
 
@@ -6,5 +9,10 @@ export default async function setUp() {
   const postgres = await startPostgres();
   // The processes that run the tests are begun after this, and inherit it.
   env.TEST_POSTGRES = postgres.url;
-  return postgres.stop;
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-cohorts-'));
+  env.TEST_FOLDER = folder;
+  return async () => {
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

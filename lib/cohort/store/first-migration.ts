@@ -1,18 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
-import type { TableName } from './tables';
-
-/** A table as data: columns by type, none of them ever null but those listed so. */
-type Plan = {
-  name: TableName | 'rate_limit';
-  text?: readonly string[];
-  integer?: readonly string[];
-  bigint?: readonly string[];
-  nullable?: Readonly<Record<string, 'text' | 'bigint'>>;
-  key: readonly string[];
-  unique?: readonly (readonly string[])[];
-  /** What it belongs to and goes with: the columns that point there, and those they point at. */
-  of?: { table: TableName; by: readonly string[]; key: readonly string[] };
-};
+import { createTable, type Plan } from './create-table';
 
 const ROUND = ['cohort_id', 'team_id', 'round'];
 const ofCohort = { table: 'cohort', by: ['cohort_id'], key: ['id'] } as const;
@@ -122,34 +109,8 @@ const plans: readonly Plan[] = [
 /** The tables of `tables.ts`. A released migration is never changed; the next one comes beside it. */
 export const firstMigration: Migration = {
   async up(db: Kysely<never>) {
-    for (const plan of plans) await create(db, plan);
+    for (const plan of plans) await createTable(db, plan);
     await db.schema.createIndex('cohort_due').on('cohort').column('delete_after').execute();
     await db.schema.createIndex('request_for').on('request').columns(ROUND).execute();
   },
 };
-
-async function create(db: Kysely<never>, { name, key, of, ...plan }: Plan): Promise<void> {
-  let table = db.schema
-    .createTable(name)
-    .addPrimaryKeyConstraint(`${name}_key`, [...key] as never[]);
-  for (const type of ['text', 'integer', 'bigint'] as const) {
-    for (const column of plan[type] ?? [])
-      table = table.addColumn(column, type, (it) => it.notNull());
-  }
-  for (const [column, type] of Object.entries(plan.nullable ?? {})) {
-    table = table.addColumn(column, type);
-  }
-  for (const [index, columns] of (plan.unique ?? []).entries()) {
-    table = table.addUniqueConstraint(`${name}_unique_${index}`, [...columns] as never[]);
-  }
-  if (of) {
-    table = table.addForeignKeyConstraint(
-      `${name}_of`,
-      [...of.by] as never[],
-      of.table,
-      [...of.key],
-      (reference) => reference.onDelete('cascade'),
-    );
-  }
-  await table.execute();
-}

@@ -32,7 +32,9 @@ export async function startServer(place: Place, port: number, env: object = {}):
       },
     },
   );
-  process.once('exit', () => server.kill('SIGKILL'));
+  const end = () => server.kill('SIGKILL');
+  process.once('exit', end);
+  server.once('exit', () => process.off('exit', end));
   const base = `http://127.0.0.1:${port}/api/v1`;
   const until = Date.now() + START_MS;
   for (;;) {
