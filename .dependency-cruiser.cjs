@@ -117,10 +117,13 @@ module.exports = {
     {
       name: 'the-browser-takes-types-of-cohorts',
       comment:
-        'Schemas of the API are for the server; a component takes their types, or zod would come along.',
+        'The summary of a cohort is pure and runs in the browser too. Schemas of the API are for the server; a component takes their types, or zod would come along.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^lib/cohort/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^lib/cohort/(.*-schema|.*-endpoints?|endpoint|contract|start|service/|store/|http/)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'content-reads-the-book-only',

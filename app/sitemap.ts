@@ -3,6 +3,7 @@ import { getBook } from '@/lib/content/book';
 import { quickParts } from '@/lib/guidebook/key-criteria';
 import { writtenChapters } from '@/lib/guidebook/local';
 import { languageTag, locales } from '@/lib/i18n/locale';
+import { cohortRoute, openCohortPages } from '@/lib/cohort-routes';
 import { inLocale, pages, routes } from '@/lib/routes';
 import { siteUrl } from '@/lib/site-url';
 
@@ -19,6 +20,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...quickParts(guidebook).map(({ id }) => routes.quick('en', id)),
     ...writtenChapters(guidebook).map(({ id }) => routes.full('en', id)),
     ...pages.map((page) => (page ? `/en/${page}` : '/en')),
+    ...openCohortPages.map((page) => cohortRoute('en', page)),
   ].map((path) => ({ path, lastModified: guidebook.updated }));
   return [...asked, ...written].flatMap(({ path, lastModified }) =>
     locales.map((locale) => ({

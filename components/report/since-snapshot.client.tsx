@@ -8,7 +8,7 @@ import { fill } from '@/lib/i18n/format';
 import type { View } from '@/lib/report/view';
 import type { Snapshot } from '@/lib/session/work';
 import { DifferenceTable } from './difference-table';
-import { useRubric } from './use-rubric.client';
+import { useRubric } from '@/components/session/use-rubric.client';
 
 type SinceSnapshotProps = { view: View; snapshot: Snapshot };
 

@@ -9,7 +9,7 @@ import { fill } from '@/lib/i18n/format';
 import { DifferenceTable } from './difference-table';
 import type { Frame } from './own-report.client';
 import styles from './report.module.css';
-import { useRubric } from './use-rubric.client';
+import { useRubric } from '@/components/session/use-rubric.client';
 
 type ExplainedProps = { frame: Frame; saved: Assessment; carried: Carried };
 type VersionNoticeProps = ExplainedProps & { onDone: (message: string) => void };

@@ -8,13 +8,13 @@ import { Link } from './link.client';
 
 type LanguageLinkProps = { to: Locale; tag: string; name: string };
 
-/** The same page in the other language, at the same place: the fragment goes along. */
+/** The same page in the other language, at the same place: query and fragment go along. */
 export function LanguageLink({ to, tag, name }: LanguageLinkProps) {
   const router = useRouter();
   const href = inLocale(usePathname(), to);
   const keepPlace = (event: MouseEvent<HTMLAnchorElement>) => {
     event.preventDefault();
-    router.push(`${href}${location.hash || headingInView()}` as typeof href);
+    router.push(`${href}${location.search}${location.hash || headingInView()}` as typeof href);
   };
   return (
     <Link href={href} hrefLang={tag} lang={tag} onClick={keepPlace}>

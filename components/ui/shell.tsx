@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cohortRoute } from '@/lib/cohort-routes';
 import { fill, formatDay } from '@/lib/i18n/format';
 import { languageName, languageTag, otherLocale, type Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';
@@ -94,6 +95,9 @@ function Footer({ locale, version, updated }: Omit<ShellProps, 'children'>) {
             <li>
               {/* A plain link: that page is long, and comes without scripts. */}
               <a href={routes.sources(locale)}>{site.sources}</a>
+            </li>
+            <li>
+              <Link href={cohortRoute(locale, 'cohorts')}>{site.cohorts}</Link>
             </li>
             <li>
               <Link href={routes.privacy(locale)}>{site.privacy}</Link>

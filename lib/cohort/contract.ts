@@ -9,8 +9,8 @@ import { teamEndpoints } from './team-endpoints';
  * reaches the browser.
  *
  * **Links.** Who holds a link may do what its kind allows; there are no accounts. A link's page
- * carries the token in the fragment (`/en/cohort/open#<token>`), which no server and no log sees;
- * the page sends it by POST /session and gets an HttpOnly cookie. POST /cohorts and joining set
+ * carries the token in the fragment (`/en/join#<token>`; lib/cohort-routes.ts), which no server and no
+ * log sees; the page sends it by POST /session and gets an HttpOnly cookie. POST /cohorts and joining set
  * the cookie by themselves. From then on same-origin `fetch` needs nothing more; programs may send
  * `Authorization: Bearer <token>` instead. GET /session tells what this browser holds. A browser
  * with several links to one cohort uses whichever allows the request.

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CONSENT_VERSION } from './consent';
 import {
   lineSchema,
   momentSchema,
@@ -9,8 +10,6 @@ import {
   tokenSchema,
 } from './ids-schema';
 
-/** The words a team agrees to when it joins and submits. Raise it when the text changes. */
-export const CONSENT_VERSION = '2026-11-26';
 /** Recorded with its time: which text was agreed to. Another text than the present is refused. */
 export const consentSchema = z.literal(CONSENT_VERSION);
 

@@ -3,6 +3,7 @@ import { readGuidebook } from '@/lib/content/read-guidebook';
 import { liveParts } from '@/lib/guidebook/live-parts';
 import { writtenChapters } from '@/lib/guidebook/local';
 import { locales, type Locale } from '@/lib/guidebook/text';
+import { cohortRoute, linkedCohortPages, openCohortPages } from '@/lib/cohort-routes';
 import { pages, routes } from '@/lib/routes';
 
 const read = readGuidebook(join(import.meta.dirname, '../..'), liveParts);
@@ -24,6 +25,7 @@ export function routesOf(locale: Locale): string[] {
     ...pages.map((page) => (page ? `/${locale}/${page}` : routes.home(locale))),
     ...chapters.flatMap((id) => [routes.chapter(locale, id), routes.full(locale, id)]),
     ...parts.map((id) => routes.quick(locale, id)),
+    ...[...openCohortPages, ...linkedCohortPages].map((page) => cohortRoute(locale, page)),
   ];
 }
 

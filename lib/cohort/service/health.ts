@@ -1,6 +1,6 @@
 import type { Health } from '../problem-schema';
 import { findCohort } from '../store/cohort-store';
-import { CONSENT_VERSION } from '../team-schema';
+import { CONSENT_VERSION } from '../consent';
 import type { Service } from './service';
 
 /** Whether the database answers. */

@@ -1,6 +1,7 @@
 import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { book } from './en/book';
+import { cohort } from './en/cohort';
 import { guide } from './en/guide';
 import { home } from './en/home';
 import { live } from './en/live';
@@ -11,7 +12,20 @@ import { site } from './en/site';
 import { work } from './en/work';
 
 /** English is the type; a key that Chinese lacks does not compile. */
-export const en = { api, site, home, guide, book, assessment, report, work, method, pages, live };
+export const en = {
+  api,
+  site,
+  home,
+  guide,
+  book,
+  assessment,
+  cohort,
+  report,
+  work,
+  method,
+  pages,
+  live,
+};
 
 /** The same shape with any words. */
 type Worded<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Worded<T[Key]> };

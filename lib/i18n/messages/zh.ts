@@ -2,6 +2,7 @@ import type { Messages } from './en';
 import { api } from './zh/api';
 import { assessment } from './zh/assessment';
 import { book } from './zh/book';
+import { cohort } from './zh/cohort';
 import { guide } from './zh/guide';
 import { home } from './zh/home';
 import { live } from './zh/live';
@@ -18,6 +19,7 @@ export const zh = {
   guide,
   book,
   assessment,
+  cohort,
   report,
   work,
   method,

@@ -18,6 +18,7 @@ export const site = {
   glossary: 'Glossary',
   labs: 'Labs and calculators',
   sources: 'Sources',
+  cohorts: 'For accelerators',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   footer: 'More pages',

@@ -18,6 +18,7 @@ export const site: Messages['site'] = {
   glossary: '术语表',
   labs: '实验与计算器',
   sources: '出处',
+  cohorts: '加速器使用',
   privacy: '隐私',
   accessibility: '无障碍',
   footer: '其他页面',

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { loadRubric } from '@/components/session/load-rubric';
+import { loadRubric } from './load-rubric';
 import type { Rubric } from '@/lib/guidebook/rubric';
 
 export type LoadedRubric =
