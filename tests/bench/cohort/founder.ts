@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { createdCohortSchema } from '@/lib/cohort/cohort-schema';
-import { CONSENT_VERSION, joinedSchema } from '@/lib/cohort/team-schema';
+import { CONSENT_VERSION } from '@/lib/cohort/consent';
+import { joinedSchema } from '@/lib/cohort/team-schema';
 import { cohortBody, submitBody } from '@/tests/cohort/api';
 
 const versionSchema = z.object({ version: z.number() });
