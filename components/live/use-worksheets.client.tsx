@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useSession } from '@/components/session/session.client';
 import type { Locale } from '@/lib/i18n/locale';
-import type { Worksheet } from './worksheet';
+import type { Worksheet } from '@/lib/report/worksheet';
 
 export type Worksheets =
   | { state: 'ready'; worksheets: readonly Worksheet[] }

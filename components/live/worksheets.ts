@@ -1,7 +1,8 @@
 import type { Locale } from '@/lib/i18n/locale';
 import type { Work } from '@/lib/session/work';
 import { keptInputs } from './kept-inputs';
-import type { Worksheet, WorksheetOf } from './worksheet';
+import type { Worksheet } from '@/lib/report/worksheet';
+import type { WorksheetOf } from './worksheet';
 
 /** The parts that a report can print, in the order of the book; each comes when it is chosen. */
 const sheets: readonly { part: string; load: () => Promise<{ worksheet: WorksheetOf }> }[] = [

@@ -18,6 +18,7 @@ const BENCHES = [
   { name: 'quick', run: 'quickBench' },
   { name: 'digits', run: 'digitsBench' },
   { name: 'pages', run: 'pagesBench' },
+  { name: 'live', run: 'liveBench' },
   // Takes many minutes and some gigabytes of disk: it runs when it is asked for.
   { name: 'cohort', run: 'cohortBench', onAsking: true },
 ];
@@ -30,12 +31,13 @@ runMain(async () => {
     flag === '--only' ? name === only : !onAsking,
   );
   if (chosen.length === 0)
-    throw new CannotGoOn('Usage: npm run bench [-- --only engine|quick|digits|pages|cohort]');
+    throw new CannotGoOn('Usage: npm run bench [-- --only engine|quick|digits|pages|live|cohort]');
 
   const progress = createProgress();
   await installMissing(root, progress);
   let env = {};
-  if (chosen.some(({ name }) => name === 'pages')) env = await prepareBrowser(progress);
+  if (chosen.some(({ name }) => name === 'pages' || name === 'live'))
+    env = await prepareBrowser(progress);
   if (chosen.some(({ name }) => name !== 'engine')) await buildStale(root, progress);
 
   /** @type {Row[]} */

@@ -1,19 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { constants, brotliCompressSync } from 'node:zlib';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Page,
-  type Response,
-} from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { freePort, whenListening } from '@/lib/build/port.mjs';
-import { createProgress } from '@/lib/build/progress.mjs';
 import { root } from '@/lib/build/project.mjs';
-import { serve } from '@/lib/build/serve.mjs';
-import { buildStale } from '@/lib/build/site.mjs';
 import { storedText, WORK_KEY } from '@/lib/session/storage-keys';
 import {
   emptyWork,
@@ -23,38 +12,16 @@ import {
   type Work,
 } from '@/lib/session/work';
 import { routes } from '@/lib/routes';
+import { atLeast, atMost, figure, holds, type Row } from './rows';
+import { onSite, type Site } from './site';
+import { listen, settle, type Weight } from './weight';
 
-/** `target` null: shown for information. */
-type Row = {
-  name: string;
-  value: number | string;
-  unit: string;
-  target: number | string | null;
-  ok: boolean;
-};
-type Weight = { all: number; script: number };
 type Chapter = { path: string; first: Weight; touched: Weight; next: number | null };
 type Locale = 'en' | 'zh';
 
 const LOCALES: readonly Locale[] = ['en', 'zh'];
 const LEVELS = [0, 1, 2, 3, 4] as const;
-const KIB = 1024;
 const TARGETS = { chapter: 135, script: 120, report: 225, next: 12 } as const;
-const PHONE = {
-  viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 2,
-  isMobile: true,
-  hasTouch: true,
-} as const;
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** A middling phone on a slow mobile network: 1.6 Mbps, 150 ms there and back, a quarter of this processor. */
 const SLOW = {
   offline: false,
@@ -65,44 +32,13 @@ const SLOW = {
 const CPU_SLOWDOWN = 4;
 /** Slow arrivals of each page; odd. */
 const RUNS = 3;
-/** A page that asks for nothing during so long has settled; ms. */
-const QUIET_MS = 700;
 /** Longer than any idle prefetch would wait; ms. */
 const IDLE_MS = 3000;
 
 /** What the pages weigh and how they arrive, on the built site, in a real browser. */
-export async function pagesBench(): Promise<Row[]> {
-  await buildStale(root, createProgress(process.stderr));
-  const port = await freePort();
-  const server = serve(root, port, 'ignore');
-  const executablePath = process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium'].find(existsSync);
-  const browser = await chromium.launch({ args: ARGS, ...(executablePath && { executablePath }) });
-  try {
-    if (!(await whenListening(port, () => server.exitCode !== null))) {
-      throw new Error('next start ended before it served anything');
-    }
-    return await measure(browser, `http://localhost:${port}`);
-  } finally {
-    await browser.close();
-    server.kill();
-  }
-}
+export const pagesBench = () => onSite(measure);
 
-async function measure(browser: Browser, origin: string): Promise<Row[]> {
-  const strangers = new Set<string>();
-  const visit = async <T>(look: (page: Page, context: BrowserContext) => Promise<T>) => {
-    const context = await browser.newContext({ ...PHONE, baseURL: origin });
-    context.on('request', (request) => {
-      const { protocol, origin: asked } = new URL(request.url());
-      if (protocol.startsWith('http') && asked !== origin) strangers.add(asked);
-    });
-    try {
-      return await look(await context.newPage(), context);
-    } finally {
-      await context.close();
-    }
-  };
-
+async function measure({ browser, visit, strangers }: Site): Promise<Row[]> {
   const rows: Row[] = [];
   const paths = LOCALES.flatMap((locale) => chapterIds().map((id) => routes.chapter(locale, id)));
   const chapters: Chapter[] = [];
@@ -351,57 +287,6 @@ function chapterIds(): string[] {
   return readdirSync(folder).filter((id) => existsSync(join(folder, id, 'en.mdx')));
 }
 
-/** Collects what a page fetches from now on. Bodies are kept at once: a later navigation would drop them. */
-function listen(page: Page): { weigh: () => Promise<Weight> } {
-  const bodies: Promise<{ size: number; isScript: boolean }>[] = [];
-  const hear = (response: Response) => {
-    if (response.status() === 200) bodies.push(sizeOf(response));
-  };
-  page.on('response', hear);
-  return {
-    weigh: async () => {
-      page.off('response', hear);
-      const sizes = await Promise.all(bodies);
-      const sum = (some: typeof sizes) => some.reduce((total, { size }) => total + size, 0) / KIB;
-      return { all: sum(sizes), script: sum(sizes.filter(({ isScript }) => isScript)) };
-    },
-  };
-}
-
-const brotliSizes = new Map<string, number>();
-
-async function sizeOf(response: Response): Promise<{ size: number; isScript: boolean }> {
-  const isScript = response.request().resourceType() === 'script';
-  const url = response.url();
-  // Names of static files carry their hash, so one measurement of each will do.
-  const known = url.includes('/_next/static/') ? brotliSizes.get(url) : undefined;
-  if (known !== undefined) return { size: known, isScript };
-  const body = await response.body();
-  const size = brotliCompressSync(body, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-    },
-  }).length;
-  brotliSizes.set(url, size);
-  return { size, isScript };
-}
-
-/** Waits until no request has begun or been under way for a while. */
-async function settle(page: Page): Promise<void> {
-  let active = 0;
-  let since = Date.now();
-  const begin = () => active++;
-  const end = () => {
-    active--;
-    since = Date.now();
-  };
-  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
-  await page.waitForLoadState('load');
-  while (active > 0 || Date.now() - since < QUIET_MS) await page.waitForTimeout(50);
-  page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
-}
-
 /** The item with the greatest figure. */
 function most<T>(items: readonly T[], of: (item: T) => number): T {
   const [first, ...rest] = items;
@@ -414,20 +299,4 @@ function middle<T>(items: readonly T[], of: (item: T) => number): T {
   const item = [...items].sort((a, b) => of(a) - of(b))[items.length >> 1];
   if (item === undefined) throw new Error('nothing was measured');
   return item;
-}
-
-function figure(name: string, value: number, unit: string): Row {
-  return { name, value, unit, target: null, ok: true };
-}
-
-function atMost(name: string, value: number, unit: string, target: number): Row {
-  return { name, value, unit, target: `≤ ${target}`, ok: value <= target };
-}
-
-function atLeast(name: string, value: number, unit: string, target: number): Row {
-  return { name, value, unit, target: `≥ ${target}`, ok: value >= target };
-}
-
-function holds(name: string, value: boolean): Row {
-  return { name, value: value ? 'yes' : 'no', unit: '', target: 'yes', ok: value };
 }

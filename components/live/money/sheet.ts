@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locale';
 import type { LivePartWords } from '../live-part';
 import type { Bounds } from '../number';
 import type { PlotProps } from '../plot';
-import type { WorksheetTable } from '../worksheet';
+import type { WorksheetTable } from '@/lib/report/worksheet';
 
 export type FieldWords = { label: string; unit?: string; hint?: string };
 
