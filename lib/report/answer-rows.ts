@@ -15,8 +15,13 @@ export type AnswerRow = {
   evidence: Evidence | null;
 };
 
+/** As much of a view as it takes to put answers into words. */
+export type AnswersView = Pick<View, 'texts' | 'assessment'> & {
+  words: Pick<View['words'], 'answers'>;
+};
+
 /** The answers of a chapter that its profile asks for, in reading order. */
-export function answerRows(view: View, chapter: ChapterResult): AnswerRow[] {
+export function answerRows(view: AnswersView, chapter: ChapterResult): AnswerRow[] {
   return chapter.criteria
     .filter(({ excluded }) => excluded === null)
     .map((criterion) => {
@@ -33,7 +38,7 @@ export function answerRows(view: View, chapter: ChapterResult): AnswerRow[] {
 }
 
 function answerIn(
-  { words }: View,
+  { words }: AnswersView,
   criterion: CriterionResult,
   text: LocalCriterion | null,
 ): string {

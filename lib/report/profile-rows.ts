@@ -5,7 +5,7 @@ import type { View } from './view';
 export function profileRows({
   texts,
   assessment,
-}: View): { question: string; options: string[] }[] {
+}: Pick<View, 'texts' | 'assessment'>): { question: string; options: string[] }[] {
   return texts.outline.questions.flatMap(({ id, question, options }) => {
     const chosen = own(assessment.profile, id) ?? [];
     const named = options.filter((option) => chosen.includes(option.id)).map(({ title }) => title);

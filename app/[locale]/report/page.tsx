@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '@/app/page-metadata';
 import { localeOf, type LocaleParams } from '@/app/params';
+import { CohortLine } from '@/components/cohort/join/cohort-line.client';
 import { PageHead } from '@/components/ui/page-head';
 import { getBook } from '@/lib/content/book';
 import { getMessages } from '@/lib/i18n/messages';
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 export default async function ReportPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { report, work } = getMessages(locale);
+  const { report, work, join } = getMessages(locale);
   const outline = outlineOf(getBook().guidebook, locale);
   return (
     <div className="page">
@@ -24,6 +25,7 @@ export default async function ReportPage({ params }: LocaleParams) {
       <noscript>
         <p>{report.noScript}</p>
       </noscript>
+      <CohortLine locale={locale} words={join.line} />
       <ReportWithWorksheets {...{ locale, outline }} words={report} linkWords={work.openedLink} />
     </div>
   );

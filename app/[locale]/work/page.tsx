@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '@/app/page-metadata';
 import { localeOf, type LocaleParams } from '@/app/params';
+import { CohortLine } from '@/components/cohort/join/cohort-line.client';
 import { PageHead } from '@/components/ui/page-head';
 import { Carries } from '@/components/work/carries';
 import { Kept } from '@/components/work/kept.client';
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 export default async function WorkPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { work } = getMessages(locale);
+  const { work, join } = getMessages(locale);
   const { kept, file, link, snapshots, shared, wipe, loading } = work;
   return (
     <div className="page">
@@ -31,6 +32,7 @@ export default async function WorkPage({ params }: LocaleParams) {
         <noscript>
           <p>{work.noScript}</p>
         </noscript>
+        <CohortLine locale={locale} words={join.line} />
       </PageHead>
       <Rescued words={work} />
       <WorkSection id="kept" title={kept.title}>

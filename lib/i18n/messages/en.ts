@@ -4,6 +4,7 @@ import { book } from './en/book';
 import { cohort } from './en/cohort';
 import { guide } from './en/guide';
 import { home } from './en/home';
+import { join } from './en/join';
 import { live } from './en/live';
 import { method } from './en/method';
 import { pages } from './en/pages';
@@ -20,6 +21,7 @@ export const en = {
   book,
   assessment,
   cohort,
+  join,
   report,
   work,
   method,

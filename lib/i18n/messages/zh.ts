@@ -5,6 +5,7 @@ import { book } from './zh/book';
 import { cohort } from './zh/cohort';
 import { guide } from './zh/guide';
 import { home } from './zh/home';
+import { join } from './zh/join';
 import { live } from './zh/live';
 import { method } from './zh/method';
 import { pages } from './zh/pages';
@@ -20,6 +21,7 @@ export const zh = {
   book,
   assessment,
   cohort,
+  join,
   report,
   work,
   method,

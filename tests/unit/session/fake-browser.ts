@@ -6,7 +6,7 @@ import { watchOtherTabs } from '@/lib/session/two-tabs';
 export const START = 1_795_331_177_000;
 
 /** Local storage as one tab sees it: names are keys of the object, as in a browser. */
-function storageOver(
+export function storageOver(
   data: Map<string, string>,
   wrote: (key: string, value: string | null) => void,
 ) {

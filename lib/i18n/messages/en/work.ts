@@ -3,7 +3,7 @@ export const work = {
   title: 'Your work',
   description:
     'What this browser keeps for you, and how to save it, open it elsewhere, share it or wipe it.',
-  lead: 'Whatever you answer is kept in this browser and sent nowhere. Here you take it with you, keep copies of it, or wipe it.',
+  lead: 'Whatever you answer is kept in this browser and sent nowhere unless you submit it to a cohort. Here you take it with you, keep copies of it, or wipe it.',
   noScript:
     'Your work is kept by this browser and read by a script; with JavaScript off there is nothing to show here.',
   loading: 'Looking in this browser …',
