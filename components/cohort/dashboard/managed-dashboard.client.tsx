@@ -50,6 +50,7 @@ export function ManagedDashboard(props: DashboardProps & { cohort: Cohort }) {
         {...{ locale, words, cohortWords, minutes, dashboard, earlier, teamHref }}
         texts={book.texts}
         rubric={book.rubric}
+        round={address.round ?? dashboard.round}
         onRound={address.setRound}
         view={address.view}
         onView={address.setView}

@@ -8,6 +8,7 @@ import { home } from './en/home';
 import { live } from './en/live';
 import { method } from './en/method';
 import { pages } from './en/pages';
+import { present } from './en/present';
 import { report } from './en/report';
 import { site } from './en/site';
 import { work } from './en/work';
@@ -22,6 +23,7 @@ export const en = {
   assessment,
   cohort,
   dashboard,
+  present,
   report,
   work,
   method,

@@ -9,6 +9,7 @@ import { home } from './zh/home';
 import { live } from './zh/live';
 import { method } from './zh/method';
 import { pages } from './zh/pages';
+import { present } from './zh/present';
 import { report } from './zh/report';
 import { site } from './zh/site';
 import { work } from './zh/work';
@@ -22,6 +23,7 @@ export const zh = {
   assessment,
   cohort,
   dashboard,
+  present,
   report,
   work,
   method,
