@@ -2,12 +2,14 @@ import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { book } from './en/book';
 import { cohort } from './en/cohort';
+import { dashboard } from './en/dashboard';
 import { guide } from './en/guide';
 import { home } from './en/home';
 import { join } from './en/join';
 import { live } from './en/live';
 import { method } from './en/method';
 import { pages } from './en/pages';
+import { present } from './en/present';
 import { report } from './en/report';
 import { site } from './en/site';
 import { work } from './en/work';
@@ -22,6 +24,8 @@ export const en = {
   assessment,
   cohort,
   join,
+  dashboard,
+  present,
   report,
   work,
   method,

@@ -3,12 +3,14 @@ import { api } from './zh/api';
 import { assessment } from './zh/assessment';
 import { book } from './zh/book';
 import { cohort } from './zh/cohort';
+import { dashboard } from './zh/dashboard';
 import { guide } from './zh/guide';
 import { home } from './zh/home';
 import { join } from './zh/join';
 import { live } from './zh/live';
 import { method } from './zh/method';
 import { pages } from './zh/pages';
+import { present } from './zh/present';
 import { report } from './zh/report';
 import { site } from './zh/site';
 import { work } from './zh/work';
@@ -22,6 +24,8 @@ export const zh = {
   assessment,
   cohort,
   join,
+  dashboard,
+  present,
   report,
   work,
   method,
