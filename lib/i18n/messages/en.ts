@@ -5,6 +5,7 @@ import { cohort } from './en/cohort';
 import { guide } from './en/guide';
 import { home } from './en/home';
 import { live } from './en/live';
+import { local } from './en/local';
 import { method } from './en/method';
 import { pages } from './en/pages';
 import { report } from './en/report';
@@ -25,6 +26,7 @@ export const en = {
   method,
   pages,
   live,
+  local,
 };
 
 /** The same shape with any words. */

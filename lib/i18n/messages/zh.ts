@@ -6,6 +6,7 @@ import { cohort } from './zh/cohort';
 import { guide } from './zh/guide';
 import { home } from './zh/home';
 import { live } from './zh/live';
+import { local } from './zh/local';
 import { method } from './zh/method';
 import { pages } from './zh/pages';
 import { report } from './zh/report';
@@ -25,4 +26,5 @@ export const zh = {
   method,
   pages,
   live,
+  local,
 } satisfies Messages;
