@@ -2,6 +2,7 @@ import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { book } from './en/book';
 import { cohort } from './en/cohort';
+import { dashboard } from './en/dashboard';
 import { guide } from './en/guide';
 import { home } from './en/home';
 import { live } from './en/live';
@@ -21,6 +22,7 @@ export const en = {
   book,
   assessment,
   cohort,
+  dashboard,
   report,
   work,
   method,

@@ -3,6 +3,7 @@ import { api } from './zh/api';
 import { assessment } from './zh/assessment';
 import { book } from './zh/book';
 import { cohort } from './zh/cohort';
+import { dashboard } from './zh/dashboard';
 import { guide } from './zh/guide';
 import { home } from './zh/home';
 import { live } from './zh/live';
@@ -21,6 +22,7 @@ export const zh = {
   book,
   assessment,
   cohort,
+  dashboard,
   report,
   work,
   method,

@@ -1,0 +1,72 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { openBlockers } from '@/lib/cohort/blocked';
+import { shownRows } from '@/lib/cohort/shown-rows';
+import { type TableView, wholeView } from '@/lib/cohort/table-view';
+import { fill } from '@/lib/i18n/format';
+import type { Frame } from './frame';
+import { HeatDetails } from './heat-details.client';
+import { HeatFilter } from './heat-filter.client';
+import { HeatLegend } from './heat-legend';
+import { HeatTable } from './heat-table.client';
+import styles from './heat.module.css';
+import { Section } from './section';
+
+type HeatMapProps = { frame: Frame; view: TableView; onView: (view: TableView) => void };
+
+/** Teams by chapters: filter, table, and what a cell is made of. */
+export function HeatMap({ frame, view, onView }: HeatMapProps) {
+  const { words, texts, dashboard, names } = frame;
+  const { heatMap } = words;
+  const { sort, descending, stage, band, text } = view;
+  const [opened, setOpened] = useState<{ team: string; column: number } | null>(null);
+  const rows = useMemo(
+    () => shownRows(dashboard, { sort, descending, stage, band, text }, names),
+    [dashboard, sort, descending, stage, band, text, names],
+  );
+  const blocked = useMemo(() => openBlockers(dashboard), [dashboard]);
+  const columns: Record<string, string> = {
+    team: heatMap.byTeam,
+    overall: heatMap.overall,
+    blockers: heatMap.blockers,
+  };
+  const shown = fill(heatMap.shown, {
+    shown: rows.length,
+    all: dashboard.heatMap.length,
+    sort: columns[sort] ?? texts.title(sort),
+    direction: descending ? heatMap.falling : heatMap.rising,
+  });
+  return (
+    <Section id="heat-map" title={heatMap.title} lead={heatMap.lead}>
+      <HeatFilter {...{ frame, view, onView }} />
+      <p role="status" className={styles.shown}>
+        {rows.length === 0 ? heatMap.nothing : shown}
+      </p>
+      {rows.length === 0 ? (
+        <p className="actions no-print">
+          <button
+            type="button"
+            onClick={() => onView({ ...view, stage: null, band: null, text: wholeView.text })}
+          >
+            {heatMap.reset}
+          </button>
+        </p>
+      ) : (
+        <>
+          <HeatLegend words={heatMap} />
+          <HeatTable
+            {...{ frame, rows, blocked, view }}
+            onSort={(column) =>
+              // Figures are looked at from the top: the first press shows the weakest, the second the strongest.
+              onView({ ...view, sort: column, descending: sort === column && !descending })
+            }
+            onOpen={(team, column) => setOpened({ team, column })}
+          />
+          <p className={`${styles.keys} no-print`}>{heatMap.keys}</p>
+        </>
+      )}
+      {opened && <HeatDetails {...{ frame }} {...opened} onClose={() => setOpened(null)} />}
+    </Section>
+  );
+}
