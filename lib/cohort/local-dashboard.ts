@@ -62,7 +62,7 @@ export function cohortOf(collection: Collection, now: number): Cohort {
     version: 1,
     name,
     language: locale,
-    status: 'closed',
+    status: 'open',
     anonymous: false,
     rounds: rounds.map((round, index) => ({
       id: roundId(index),

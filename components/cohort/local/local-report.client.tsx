@@ -45,7 +45,7 @@ export function LocalReport(props: LocalReportProps) {
   return (
     <section aria-labelledby="team-title" className="stack">
       <p className={`${styles.steps} no-print`}>
-        <a href="#dashboard">{words.back}</a>
+        <a href="#overview">{words.back}</a>
         {[[words.previous, teams[index - 1]] as const, [words.next, teams[index + 1]] as const].map(
           ([message, other]) =>
             other && (

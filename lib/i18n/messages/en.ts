@@ -8,9 +8,11 @@ import { home } from './en/home';
 import { live } from './en/live';
 import { local } from './en/local';
 import { method } from './en/method';
+import { pack } from './en/pack';
 import { pages } from './en/pages';
 import { report } from './en/report';
 import { site } from './en/site';
+import { teamPage } from './en/team-page';
 import { work } from './en/work';
 
 /** English is the type; a key that Chinese lacks does not compile. */
@@ -24,8 +26,10 @@ export const en = {
   cohort,
   dashboard,
   report,
+  teamPage,
   work,
   method,
+  pack,
   pages,
   live,
   local,

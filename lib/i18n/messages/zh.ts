@@ -9,9 +9,11 @@ import { home } from './zh/home';
 import { live } from './zh/live';
 import { local } from './zh/local';
 import { method } from './zh/method';
+import { pack } from './zh/pack';
 import { pages } from './zh/pages';
 import { report } from './zh/report';
 import { site } from './zh/site';
+import { teamPage } from './zh/team-page';
 import { work } from './zh/work';
 
 export const zh = {
@@ -24,8 +26,10 @@ export const zh = {
   cohort,
   dashboard,
   report,
+  teamPage,
   work,
   method,
+  pack,
   pages,
   live,
   local,
