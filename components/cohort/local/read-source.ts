@@ -9,7 +9,11 @@ import type { Picked } from './protocol';
 
 type Named = { name: string; folder: string };
 /** `work`: the work as text, by which equal content is known. */
-type Readable = Omit<FounderFile, 'id' | 'content'> & { ok: true; work: string };
+type Readable = Named & {
+  ok: true;
+  file: Omit<FounderFile, 'id' | 'content' | keyof Named>;
+  work: string;
+};
 type Unreadable = Named & { ok: false; fault: FileFault };
 
 /** What stood in one picked file: one founder's work, or all that a collection holds. */
@@ -43,7 +47,7 @@ export async function readSource({ file, folder }: Picked): Promise<ReadSource> 
   const { collection } = read;
   return {
     found: collection.files.map((each) =>
-      readFounder({ name: each.name, folder: each.folder }, JSON.stringify(each.content) ?? ''),
+      readFounder({ name: each.name, folder: each.folder }, JSON.stringify(each.content ?? null)),
     ),
     sorting: (ids) => sortingOf(collection, ids),
   };
@@ -60,11 +64,13 @@ function readFounder(named: Named, text: string): Readable | Unreadable {
   return {
     ok: true,
     ...named,
-    savedAt,
-    startedAt: work.startedAt,
     work: JSON.stringify(writtenForm(work)),
-    assessment: assessmentOf(work),
-    snapshots: work.snapshots.map(({ id, takenAt, assessment }) => ({ id, takenAt, assessment })),
+    file: {
+      savedAt,
+      startedAt: work.startedAt,
+      assessment: assessmentOf(work),
+      snapshots: work.snapshots.map(({ id, takenAt, assessment }) => ({ id, takenAt, assessment })),
+    },
   };
 }
 

@@ -46,11 +46,11 @@ export function createReader({ post, now }: Setting): (message: ToReader) => voi
       else if (known.size >= MAX_FILES) {
         batch.refused.push({ id, name, folder, fault: { code: 'too-many' } });
       } else {
-        const { work, ok: _ok, ...file } = each;
+        const { work, file } = each;
         const content = firstWith.get(work) ?? id;
         firstWith.set(work, content);
         known.set(id, { name, folder, savedAt: file.savedAt, work });
-        batch.files.push({ ...file, id, content });
+        batch.files.push({ ...file, name, folder, id, content });
       }
       return id;
     });

@@ -56,7 +56,7 @@ export function PackSheets({ setting, built, form, hasNotes, missing }: PackShee
       <section className={styles.cover} data-page="pack-cover">
         <p className={styles.kicker}>{words.kicker}</p>
         <h2>{title}</h2>
-        <p className={styles.round}>{round}</p>
+        <p className={styles.roundName}>{round}</p>
         <p>{fill(words.about, { count: sheets.length, date: formatDay(day, locale) })}</p>
         {missing && <p>{missing}</p>}
         <p className="quiet">{words.confidential}</p>

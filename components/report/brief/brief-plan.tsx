@@ -11,14 +11,12 @@ const FIRST = 8;
 /** What to do next, in the order of the plan; of a full report all of it. */
 export function BriefPlan({ view, isFull }: { view: View; isFull: boolean }) {
   const { words, report } = view;
-  let room = isFull ? Infinity : FIRST;
-  const milestones = report.milestones.map(({ within, steps }) => {
-    const shown = steps.slice(0, room);
-    room -= shown.length;
-    return { within, steps: shown, left: steps.length - shown.length };
-  });
-  const left = milestones.reduce((sum, milestone) => sum + milestone.left, 0);
-  const filled = milestones.filter(({ steps }) => steps.length > 0);
+  const all = report.milestones.flatMap(({ steps }) => steps);
+  const shown = new Set(isFull ? all : all.slice(0, FIRST));
+  const left = all.length - shown.size;
+  const filled = report.milestones
+    .map(({ within, steps }) => ({ within, steps: steps.filter((step) => shown.has(step)) }))
+    .filter(({ steps }) => steps.length > 0);
   return (
     <section>
       <h3>{words.contents.plan}</h3>
