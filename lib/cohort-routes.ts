@@ -50,3 +50,8 @@ export function cohortPageOf(locale: Locale, { kind, cohort, team }: HeldLink): 
 export function linkAddress(origin: string, locale: Locale, kind: LinkKind, token: string): string {
   return `${origin}/${locale}/${pageOfKind[kind]}#${token}`;
 }
+
+/** A team of the dashboard that is made from files. It exists on that page alone, so no server learns of it. */
+export function localTeamRoute(locale: Locale, team: string): Route {
+  return `${cohortRoute(locale, 'cohorts/local')}#team-${team}` as Route;
+}

@@ -57,6 +57,13 @@ function failed(
   return { ok: false, failure: { code, problem, retryAfter } };
 }
 
+/** What went wrong with an answer that `call` did not read: what the server said, or a code. */
+export function failureOf(answer: unknown): Failure {
+  if (answer === 'offline') return { code: 'offline', problem: null, retryAfter: null };
+  const problem = isProblem(answer) ? answer : null;
+  return { code: problem?.code ?? 'unreadable', problem, retryAfter: null };
+}
+
 /** A proxy or a captive portal may answer in its place. */
 function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value && 'detail' in value;

@@ -8,13 +8,15 @@ type CriterionLinksProps = { view: View; id: string; chapter: string };
 
 /** To the question, and to the very section that it rests on. */
 export function CriterionLinks({ view, id, chapter }: CriterionLinksProps) {
-  const { words, texts, locale } = view;
+  const { words, texts, locale, team } = view;
   const section = texts.criterion(id)?.rubric.section;
   return (
     <p className={styles.links}>
-      <Link href={routes.full(locale, chapter, id)} className="no-print">
-        {words.gates.question}
-      </Link>
+      {team === undefined && (
+        <Link href={routes.full(locale, chapter, id)} className="no-print">
+          {words.gates.question}
+        </Link>
+      )}
       {section && (
         <Link href={routes.chapter(locale, chapter, section)}>
           {fill(words.gates.section, { section: texts.section(chapter, section) })}

@@ -5,8 +5,7 @@ import { routes } from '@/lib/routes';
 
 /** Before the first answer: what to do. */
 export function Empty({ view, notice }: { view: View; notice: ReactNode }) {
-  const { words, locale, assessment } = view;
-  const hasStage = Object.hasOwn(assessment.profile, 'stage');
+  const { words, team } = view;
   return (
     <div className="column stack">
       {notice}
@@ -14,16 +13,24 @@ export function Empty({ view, notice }: { view: View; notice: ReactNode }) {
         {words.empty.title}
       </h2>
       <p>{words.empty.text}</p>
-      <p className="actions">
-        <Link href={routes.assess(locale)} className="button button-main">
-          {words.empty.start}
-        </Link>
-        {!hasStage && (
-          <Link href={routes.profile(locale)} className="button">
-            {words.empty.profile}
-          </Link>
-        )}
-      </p>
+      {team === undefined && <Start view={view} />}
     </div>
+  );
+}
+
+function Start({ view }: { view: View }) {
+  const { words, locale, assessment } = view;
+  const hasStage = Object.hasOwn(assessment.profile, 'stage');
+  return (
+    <p className="actions">
+      <Link href={routes.assess(locale)} className="button button-main">
+        {words.empty.start}
+      </Link>
+      {!hasStage && (
+        <Link href={routes.profile(locale)} className="button">
+          {words.empty.profile}
+        </Link>
+      )}
+    </p>
   );
 }

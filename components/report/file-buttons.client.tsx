@@ -16,12 +16,13 @@ const formats = {
 
 /** Print, or take the report along as a file. */
 export function FileButtons({ view }: { view: View }) {
-  const { words, day, locale } = view;
+  const { words, day, locale, team } = view;
   const [said, setSaid] = useState('');
 
   async function make(format: keyof typeof formats) {
     const { ending, type, write } = formats[format];
-    const file = `${words.file.name}-${day}-${locale}.${ending}`;
+    const of = team === undefined ? '' : `-${team.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+    const file = `${words.file.name}${of}-${day}-${locale}.${ending}`;
     download(file, type, await write(view));
     setSaid(fill(words.actions.done, { file }));
   }

@@ -14,7 +14,7 @@ const FIRST_LATER = 5;
 
 /** What to do within 30, 60 and 90 days, and after. */
 export function Plan({ view }: { view: View }) {
-  const { words, report, locale } = view;
+  const { words, report, locale, team } = view;
   const { milestones, result } = report;
   const { unanswered, unknown } = result.counts;
   const open = unanswered + unknown;
@@ -24,9 +24,11 @@ export function Plan({ view }: { view: View }) {
       {open > 0 && (
         <p>
           {fill(open === 1 ? words.plan.openOne : words.plan.open, { count: open })}{' '}
-          <Link href={routes.check(locale)} className="no-print">
-            {words.plan.check}
-          </Link>
+          {team === undefined && (
+            <Link href={routes.check(locale)} className="no-print">
+              {words.plan.check}
+            </Link>
+          )}
         </p>
       )}
       {isEmpty ? (

@@ -29,16 +29,18 @@ type ReportViewProps = Frame & {
   /** Null likewise. */
   chosen: ChosenWorksheets | null;
   notice: ReactNode;
+  /** Whose it is, when it is a team's of a cohort. */
+  team?: string;
 };
 
 /** One assessment as a report: what a founder reads, and prints. */
 export function ReportView(props: ReportViewProps) {
-  const { assessment, snapshots, chosen, notice, ...frame } = props;
+  const { assessment, snapshots, chosen, notice, team, ...frame } = props;
   const { rubric, words } = frame;
   const worksheets = chosen?.worksheets ?? [];
   const [day] = useState(() => localDay(Date.now()));
   const report = useMemo(() => reportOf(rubric, assessment), [rubric, assessment]);
-  const view: View = { ...frame, assessment, report, day, worksheets };
+  const view: View = { ...frame, assessment, report, day, worksheets, team };
   if (report.verdict.kind === 'nothing-answered') {
     return (
       <>

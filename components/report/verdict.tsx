@@ -10,7 +10,7 @@ import { Sensitivity } from './sensitivity.client';
 
 /** What the report comes to, why, and on what it rests. */
 export function Verdict({ view }: { view: View }) {
-  const { words, texts, report } = view;
+  const { words, texts, report, team } = view;
   const { verdict, result } = report;
   const { headline, because } = verdictIn(view);
   const row = overallRow(result);
@@ -19,7 +19,9 @@ export function Verdict({ view }: { view: View }) {
   return (
     <section aria-labelledby="verdict" className={`${styles.section} ${styles.verdict} stack`}>
       <h2 id="verdict" tabIndex={-1}>
-        <span className={styles.kicker}>{words.contents.verdict}</span>
+        <span className={styles.kicker}>
+          {team === undefined ? words.contents.verdict : `${team} · ${words.contents.verdict}`}
+        </span>
         <span className="visually-hidden">{words.separator}</span>
         {headline}
       </h2>

@@ -18,4 +18,6 @@ export type View = {
   day: string;
   /** What the founder chose from the live parts of the book. */
   worksheets: readonly Worksheet[];
+  /** Whose report it is, when a manager reads a team's; then nothing leads to the reader's own questions. */
+  team?: string;
 };

@@ -1,7 +1,8 @@
 import { csvOf } from '@/lib/report/csv-text';
 import type { Rubric } from '@/lib/guidebook/rubric';
+import { exportHead, exportRow } from '../export-rows';
 import { readScores } from '../stored-scores';
-import { scopedCriteria, withoutEvidence } from '../scope';
+import { withoutEvidence } from '../scope';
 import { listWhole } from '../store/submission-store';
 import { listTeams } from '../store/team-store';
 import type { Submission } from '../submission-schema';
@@ -55,43 +56,11 @@ export async function exportCohort(
 }
 
 async function* csv(rubric: Rubric, rows: AsyncGenerator<ExportRow>): AsyncGenerator<string> {
-  const chapters = rubric.parts.flatMap((part) => part.chapters.map(({ id }) => id));
-  const criteria = scopedCriteria(rubric).map(({ criterion }) => criterion.id);
-  const head = ['team', 'alias', 'round', 'submitted', 'version', 'stage', 'band', 'score', 'low'];
-  yield csvOf([[...head, 'high', 'backed', 'open-blockers', ...chapters, ...criteria]]);
-  for await (const { line: given, levels } of rows) {
-    const { team, round, submittedAt, version, standing } = given;
-    const { score, backed, gates } = standing;
-    const line = [
-      team.name ?? '',
-      team.alias,
-      round,
-      submittedAt,
-      version,
-      standing.stage ?? '',
-      standing.band.id ?? '',
-      score?.estimate ?? '',
-      score?.low ?? '',
-      score?.high ?? '',
-      backed?.estimate ?? '',
-      gates.filter(({ kind }) => kind === 'blocker').length,
-      ...standing.chapters.map((chapter) => chapter.score?.estimate ?? ''),
-      ...criteria.map((_, index) => cellOf(levels[index])),
-    ];
+  yield csvOf([exportHead(rubric)]);
+  for await (const { line, levels } of rows) {
     // The mark that says "this is UTF-8" stands once, at the head of the file.
-    yield csvOf([line]).slice(1);
+    yield csvOf([exportRow(rubric, { ...line, levels })]).slice(1);
   }
-}
-
-const WORDS = new Map([
-  ['?', 'unknown'],
-  ['-', 'not-applicable'],
-]);
-
-/** A level as a number; what was not answered or does not apply is empty. */
-function cellOf(sign: string | undefined): string | number {
-  if (sign === undefined) return '';
-  return /^[0-4]$/.test(sign) ? Number(sign) : (WORDS.get(sign) ?? '');
 }
 
 async function* jsonl(rows: AsyncGenerator<ExportRow>): AsyncGenerator<string> {

@@ -7,11 +7,14 @@ import { guide } from './en/guide';
 import { home } from './en/home';
 import { join } from './en/join';
 import { live } from './en/live';
+import { local } from './en/local';
 import { method } from './en/method';
+import { pack } from './en/pack';
 import { pages } from './en/pages';
 import { present } from './en/present';
 import { report } from './en/report';
 import { site } from './en/site';
+import { teamPage } from './en/team-page';
 import { work } from './en/work';
 
 /** English is the type; a key that Chinese lacks does not compile. */
@@ -27,10 +30,13 @@ export const en = {
   dashboard,
   present,
   report,
+  teamPage,
   work,
   method,
+  pack,
   pages,
   live,
+  local,
 };
 
 /** The same shape with any words. */

@@ -8,11 +8,14 @@ import { guide } from './zh/guide';
 import { home } from './zh/home';
 import { join } from './zh/join';
 import { live } from './zh/live';
+import { local } from './zh/local';
 import { method } from './zh/method';
+import { pack } from './zh/pack';
 import { pages } from './zh/pages';
 import { present } from './zh/present';
 import { report } from './zh/report';
 import { site } from './zh/site';
+import { teamPage } from './zh/team-page';
 import { work } from './zh/work';
 
 export const zh = {
@@ -27,8 +30,11 @@ export const zh = {
   dashboard,
   present,
   report,
+  teamPage,
   work,
   method,
+  pack,
   pages,
   live,
+  local,
 } satisfies Messages;

@@ -1,0 +1,85 @@
+'use client';
+
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Picked } from './protocol';
+
+/** Files of a field; `webkitRelativePath` names their folders. */
+export function pickedOf(list: FileList | null): Picked[] {
+  return [...(list ?? [])]
+    .map((file) => ({ file, folder: file.webkitRelativePath.split('/').at(-2) ?? '' }))
+    .filter(isMeant);
+}
+
+/** What a system puts into folders by itself is not somebody's file. */
+function isMeant({ file }: Picked): boolean {
+  return !file.name.startsWith('.') && file.name !== 'Thumbs.db' && file.name !== 'desktop.ini';
+}
+
+/**
+ * Takes files and folders dropped anywhere on the page: beside a drop zone the browser would leave
+ * the page to show them, and everything on it would be gone.
+ * @returns whether files are being held over the page
+ */
+export function useDropped(onDrop: (picked: readonly Picked[]) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  const dropped = useEffectEvent(onDrop);
+  useEffect(() => {
+    const watch = new AbortController();
+    const { signal } = watch;
+    const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files');
+    function over(event: DragEvent) {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    }
+    function drop(event: DragEvent) {
+      if (!holdsFiles(event) || !event.dataTransfer) return;
+      event.preventDefault();
+      setOver(false);
+      void entriesOf(event.dataTransfer).then((picked) => dropped(picked.filter(isMeant)));
+    }
+    addEventListener('dragover', over, { signal });
+    addEventListener('drop', drop, { signal });
+    // Left towards another element has one; left the window has none.
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    addEventListener('dragleave', leave, { signal });
+    return () => watch.abort();
+  }, []);
+  return isOver;
+}
+
+/** Asked for all at once: what was dropped is gone from the event after the first wait. */
+async function entriesOf({ items, files }: DataTransfer): Promise<Picked[]> {
+  const entries = [...items]
+    .map((item) => item.webkitGetAsEntry())
+    .filter((entry) => entry !== null);
+  // A drop that a program has made up has files and no entries.
+  if (entries.length === 0) return [...files].map((file) => ({ file, folder: '' }));
+  return (await Promise.all(entries.map((entry) => within(entry, '')))).flat();
+}
+
+async function within(entry: FileSystemEntry, folder: string): Promise<Picked[]> {
+  if (isFile(entry)) {
+    const file = await new Promise<File | null>((resolve) => {
+      entry.file(resolve, () => resolve(null));
+    });
+    return file ? [{ file, folder }] : [];
+  }
+  if (!isFolder(entry)) return [];
+  const reader = entry.createReader();
+  const inside: FileSystemEntry[] = [];
+  // A reader hands out a hundred at a time, and then none.
+  for (let some = await batchOf(reader); some.length > 0; some = await batchOf(reader)) {
+    inside.push(...some);
+  }
+  return (await Promise.all(inside.map((each) => within(each, entry.name)))).flat();
+}
+
+function batchOf(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
+  return new Promise((resolve) => {
+    reader.readEntries(resolve, () => resolve([]));
+  });
+}
+
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;

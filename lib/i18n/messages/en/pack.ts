@@ -1,0 +1,48 @@
+/** Words of the print-out of all teams' reports. */
+export const pack = {
+  title: 'Print all reports',
+  description: 'The reports of all teams of a cohort in one print-out, each on pages of its own.',
+  lead: 'Every team’s report of one round in one go, each on pages of its own, with a cover and a list of teams.',
+  noScript: 'The reports are put together in your browser, which needs JavaScript.',
+  loading: 'Fetching the submissions …',
+  received: 'Received {count} submissions …',
+  bookFailed:
+    'The texts of the guidebook, or the rules of the version this cohort is scored by, did not arrive. Nothing is lost. Check the connection, then try again.',
+  trail: 'Fetching the submissions is written into the audit trail as an export.',
+  back: 'Back to the dashboard',
+  round: 'Round',
+  nothing: 'No team has submitted anything in this round yet, so there is nothing to print.',
+  form: 'What is printed',
+  short: 'Short form',
+  shortNote: 'verdict, blockers, scores and the first steps of the plan: two pages or so a team',
+  full: 'Full form',
+  fullNote: 'the whole plan and every answer as well: a dozen pages a team',
+  notes: 'With notes and evidence, where a team shared them',
+  teams: 'Teams: {count} of {of}',
+  which: 'Which teams',
+  all: 'All',
+  none: 'None',
+  tooMany:
+    'The full form is printed for at most {most} teams at once: browsers give up on thousands of pages. Choose fewer, or the short form.',
+  noTeam: 'Choose at least one team.',
+  build: 'Put the reports together',
+  again: 'Put them together anew',
+  building: 'Report {done} of {of} …',
+  ready: 'Ready: {of} reports. They stand below as they will be printed.',
+  print: 'Print or save as PDF',
+  printNote: 'Choose A4 or Letter in the browser’s dialog, and background graphics for the bars.',
+  // On the cover.
+  kicker: 'Readiness reports',
+  about: '{count} teams. Put together on {date}.',
+  missing: 'Not submitted ({count}): {teams}.',
+  confidential:
+    'Shared by the teams with their accelerator, for this cohort. Information, not legal, tax or investment advice.',
+  contents: 'Teams',
+  numbering: 'Pages are numbered within each team: 3-2 is the second page of the third team.',
+  noBand: 'no verdict yet',
+  blocker: 'one open blocker',
+  blockers: '{count} open blockers',
+  // At the foot of every page.
+  foot: '{title} · {round} · {date}',
+  kept: 'This team kept its notes and links. “With evidence” is as it was reckoned when it submitted.',
+} as const;
