@@ -2,9 +2,11 @@ import { api } from './en/api';
 import { assessment } from './en/assessment';
 import { book } from './en/book';
 import { cohort } from './en/cohort';
+import { cohorts } from './en/cohorts';
 import { guide } from './en/guide';
 import { home } from './en/home';
 import { live } from './en/live';
+import { mentor } from './en/mentor';
 import { method } from './en/method';
 import { pages } from './en/pages';
 import { report } from './en/report';
@@ -20,11 +22,13 @@ export const en = {
   book,
   assessment,
   cohort,
+  cohorts,
   report,
   work,
   method,
   pages,
   live,
+  mentor,
 };
 
 /** The same shape with any words. */
