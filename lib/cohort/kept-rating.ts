@@ -2,16 +2,19 @@ import type { Level } from '@/lib/guidebook/criterion-schema';
 import { parseJson } from '@/lib/session/safe-json';
 import type { Levels } from './rating-draft';
 
-/** A rating as the mentor's browser keeps it: what stands here, and what of it the server was last seen to have. */
-export type KeptRating = { levels: Levels; base: Levels; version: number };
+/**
+ * A rating as the mentor's browser keeps it: what stands here, what of it the server was last seen
+ * to have, and by which link, if that is known.
+ */
+export type KeptRating = { levels: Levels; base: Levels; link: string };
 
 /** A kept rating, or null when the text is none that can be read. */
 export function readKeptRating(text: string): KeptRating | null {
   const parsed = parseJson(text);
   if (!parsed.ok || typeof parsed.value !== 'object' || parsed.value === null) return null;
-  const { levels, base, version } = parsed.value as Partial<Record<keyof KeptRating, unknown>>;
-  const isRead = isLevels(levels) && isLevels(base) && typeof version === 'number';
-  return isRead ? { levels, base, version } : null;
+  const { levels, base, link } = parsed.value as Partial<Record<keyof KeptRating, unknown>>;
+  const isRead = isLevels(levels) && isLevels(base) && typeof link === 'string';
+  return isRead ? { levels, base, link } : null;
 }
 
 function isLevels(value: unknown): value is Levels {

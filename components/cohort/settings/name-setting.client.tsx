@@ -24,7 +24,10 @@ export function NameSetting({ words, ...managed }: Managed & { words: SettingsWo
   async function save() {
     setTried(true);
     if (lineProblems('name', name).length > 0) return;
-    if (name.trim() === managed.cohort.name) return say(settings.nothing);
+    if (name.trim() === managed.cohort.name) {
+      say(settings.nothing);
+      return;
+    }
     if (await send({ name: name.trim() })) setTyped(null);
   }
   return (

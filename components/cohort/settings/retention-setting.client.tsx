@@ -37,7 +37,10 @@ export function RetentionSetting({ words, ...managed }: Managed & { words: Setti
   function save() {
     setTried(true);
     if (wrong.length > 0) return;
-    if (day === cohort.deleteAfter) return say(settings.nothing);
+    if (day === cohort.deleteAfter) {
+      say(settings.nothing);
+      return;
+    }
     if (day < cohort.deleteAfter) setAsking(true);
     else void store();
   }

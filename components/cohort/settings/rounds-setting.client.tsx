@@ -47,7 +47,10 @@ export function RoundsSetting({ words, used, ...managed }: RoundsSettingProps) {
   async function save() {
     setAttempt(attempt + 1);
     if (found.length > 0) return;
-    if (typed === null) return say(settings.nothing);
+    if (typed === null) {
+      say(settings.nothing);
+      return;
+    }
     const wanted = typed.map(({ id, name, opensOn, closesOn }) => ({
       ...(id && { id }),
       name: name.trim(),

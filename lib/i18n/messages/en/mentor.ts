@@ -28,14 +28,11 @@ export const mentor = {
   loading: 'Fetching criteria and ratings …',
   noBook:
     'The criteria could not be fetched. Your ratings are safe. Check the connection and try again.',
-  noTeam: 'There is no such team or round in this cohort. It may have left.',
   chapter: 'Chapter',
   // An option of the list of chapters.
   chapterOption: '{title} ({done} of {total})',
-  chapters: 'Chapters',
   previous: 'Previous chapter',
   next: 'Next chapter',
-  read: 'Read the section “{section}”',
   takeBack: 'Take back',
   takeBackOf: 'Take back your rating of “{question}”',
   takenBack: 'Taken back.',
@@ -48,9 +45,11 @@ export const mentor = {
     idle: 'Each rating is stored as you give it.',
     sending: 'Storing …',
     waiting:
-      'Not stored yet: {reason} Your ratings are kept in this browser and sent again by themselves.',
+      'Not stored yet. {reason} Your ratings are kept in this browser and sent again by themselves.',
     waitingTab:
-      'Not stored yet: {reason} Your ratings are kept in this tab and sent again by themselves.',
+      'Not stored yet. {reason} Your ratings are kept in this tab and sent again by themselves.',
+    // Ends the reason inside the sentence above.
+    stop: '{title}.',
     now: 'Send now',
     stopped: 'Your ratings are kept here and not sent.',
   },
@@ -64,7 +63,6 @@ export const mentor = {
     takeThere: 'Take the other',
     // Read out: which criterion the button is about.
     about: '{action}: “{question}”',
-    settled: 'Settled.',
   },
   differences: {
     title: 'To talk about',
