@@ -20,6 +20,9 @@ export type CohortPage = (typeof openCohortPages)[number] | (typeof linkedCohort
 /** What the address of such a page may name. Ids are no secrets; the secret of a link is never here. */
 export type CohortQuery = { cohort?: string; team?: string; round?: string };
 
+/** The description of the API: a page of the server's own, in English. */
+export const apiDocs = '/api/v1/docs';
+
 /** A page of cohorts. What has no value is left out of the address. */
 export function cohortRoute(locale: Locale, page: CohortPage, query: CohortQuery = {}): Route {
   const given = Object.entries(query).filter(([, value]) => value);

@@ -12,23 +12,19 @@ import {
   seenVersionSchema,
   tokenSchema,
 } from './ids-schema';
-
-export const MAX_ROUNDS = 12;
-export const MAX_TEAMS = 500;
-/** Data may be kept this many days after the last round closes, at most. */
-export const MAX_RETENTION_DAYS = 1_100;
+import { MAX_COHORT_NAME, MAX_ROUND_NAME, MAX_ROUNDS } from './limits';
 
 /** Open: teams may join and submit. Closed: everything stays readable, nothing is taken in. */
 export const cohortStatusSchema = z.enum(['open', 'closed']);
 
-const roundFields = { name: lineSchema(80), opensOn: daySchema, closesOn: daySchema };
+const roundFields = { name: lineSchema(MAX_ROUND_NAME), opensOn: daySchema, closesOn: daySchema };
 /** Both days included, wherever on earth the team is: from UTC+14 to UTC−12. */
 export const roundSchema = z.strictObject({ id: roundIdSchema, ...roundFields });
 
 /** POST /cohorts */
 export const createCohortSchema = z.strictObject({
   requestId: requestIdSchema,
-  name: lineSchema(120),
+  name: lineSchema(MAX_COHORT_NAME),
   /** The language of the invitation and of exports; each team reads in its own. */
   language: localeSchema,
   rounds: z.array(z.strictObject(roundFields)).min(1).max(MAX_ROUNDS),
@@ -70,7 +66,7 @@ export const createdCohortSchema = z.strictObject({
 /** PATCH /cohorts/{cohort}: what is left out stays as it is. */
 export const changeCohortSchema = z.strictObject({
   version: seenVersionSchema,
-  name: lineSchema(120).optional(),
+  name: lineSchema(MAX_COHORT_NAME).optional(),
   status: cohortStatusSchema.optional(),
   /** All rounds, in order. Those already there keep their id; new ones come without. None with a submission may go. */
   rounds: z

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cohortSchema } from './cohort-schema';
 import { lineSchema, linkIdSchema, momentSchema, teamIdSchema, tokenSchema } from './ids-schema';
+import { MAX_LABEL } from './limits';
 
 /**
  * What a link lets its holder do. manage: everything about the cohort but answering for a team.
@@ -24,7 +25,7 @@ export const linksSchema = z.strictObject({ links: z.array(linkSchema) });
 
 /** POST /cohorts/{cohort}/links. A new team link (`team` given) replaces the team's old ones. */
 export const createLinkSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['manage', 'invite', 'mentor']), label: lineSchema(80) }),
+  z.strictObject({ kind: z.enum(['manage', 'invite', 'mentor']), label: lineSchema(MAX_LABEL) }),
   z.strictObject({ kind: z.literal('team'), team: teamIdSchema }),
 ]);
 

@@ -3,7 +3,7 @@ import type { LinkKind } from '../link-schema';
 import { findCohort } from '../store/cohort-store';
 import { findLinkByHash } from '../store/link-store';
 import type { CapabilityRow, CohortRow } from '../store/tables';
-import { isoDay } from './days';
+import { isoDay } from '../days';
 import { Refusal } from '../refusal';
 import { digestOf, isSame } from './secret';
 import type { Service } from './service';

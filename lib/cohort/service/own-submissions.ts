@@ -7,7 +7,7 @@ import type { Submission } from '../submission-schema';
 import { note } from './audit-trail';
 import type { Caller } from './caller';
 import { forgetInComparisons } from './comparisons';
-import { isoMoment } from './days';
+import { isoMoment } from '../days';
 import { Refusal } from '../refusal';
 import type { Service } from './service';
 import { cohortRubric } from './show';

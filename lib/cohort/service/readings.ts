@@ -12,7 +12,7 @@ import { listTeams } from '../store/team-store';
 import type { Teams } from '../team-schema';
 import { note } from './audit-trail';
 import type { Caller } from './caller';
-import { isoMoment } from './days';
+import { isoMoment } from '../days';
 import { mentorOf, showRating } from './ratings';
 import { Refusal } from '../refusal';
 import type { Service } from './service';

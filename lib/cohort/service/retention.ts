@@ -1,5 +1,5 @@
 import { dueCohorts, removeCohort } from '../store/cohort-store';
-import { isoDay } from './days';
+import { isoDay } from '../days';
 import type { Service } from './service';
 
 /** Deletes every cohort whose last day is over. Two instances may do it at once. Returns how many. */

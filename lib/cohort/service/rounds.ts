@@ -1,24 +1,5 @@
-import { MAX_RETENTION_DAYS, MAX_ROUNDS, type Round } from '../cohort-schema';
-import { daysLater } from './days';
-
-type Dates = Pick<Round, 'opensOn' | 'closesOn'>;
-
-/** What is wrong with the days of a cohort, as paths into the request. */
-export function dateProblems(
-  rounds: readonly Dates[],
-  deleteAfter: string,
-  today: string,
-): string[] {
-  const paths = rounds.flatMap(({ opensOn, closesOn }, index) => {
-    const previous = rounds[index - 1];
-    if (closesOn < opensOn) return [`rounds.${index}.closesOn`];
-    return previous && opensOn <= previous.closesOn ? [`rounds.${index}.opensOn`] : [];
-  });
-  const last = rounds.at(-1)?.closesOn ?? today;
-  const latest = daysLater(last > today ? last : today, MAX_RETENTION_DAYS);
-  const kept = deleteAfter >= last && deleteAfter >= today && deleteAfter <= latest;
-  return kept ? paths : [...paths, 'deleteAfter'];
-}
+import type { Round } from '../cohort-schema';
+import { MAX_ROUNDS } from '../limits';
 
 /** Places of chapters that the guidebook does not have. */
 export function chapterProblems(chosen: readonly string[], known: readonly string[]): string[] {

@@ -6,7 +6,7 @@ import type { Link } from '../link-schema';
 import { scopedRubric } from '../scope';
 import type { CapabilityRow, CohortRow, TeamRow } from '../store/tables';
 import type { OwnTeam, TeamLabel } from '../team-schema';
-import { isoDay, isoMoment, phaseOf } from './days';
+import { isoDay, isoMoment, phaseOf } from '../days';
 import type { Service } from './service';
 
 const roundsSchema = z.array(roundSchema);

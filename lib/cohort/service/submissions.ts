@@ -14,7 +14,7 @@ import type { SubmissionRow } from '../store/tables';
 import type { Submit, Submitted } from '../submission-schema';
 import { note } from './audit-trail';
 import type { Caller } from './caller';
-import { isoMoment, phaseOf } from './days';
+import { isoMoment, phaseOf } from '../days';
 import { Refusal } from '../refusal';
 import { digestOf } from './secret';
 import type { Service } from './service';

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { MAX_TEAMS } from '../cohort-schema';
+import { MAX_TEAMS } from '../limits';
 import { countTeamIn, countTeamOut } from '../store/cohort-store';
 import type { Db } from '../store/database';
 import { removeTeamLinks, revokeLinks } from '../store/link-store';

@@ -8,7 +8,7 @@ import { listScores, listWhole } from '../store/submission-store';
 import type { Trend } from '../trend-schema';
 import type { Caller } from './caller';
 import { type Comparison, comparisonsOf, OVERALL, renewed } from './comparisons';
-import { isoDay, isoMoment } from './days';
+import { isoDay, isoMoment } from '../days';
 import { entryOf } from './readings';
 import type { Service } from './service';
 import { cohortRubric, roundsOf } from './show';

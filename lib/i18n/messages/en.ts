@@ -3,11 +3,13 @@ import { assessment } from './en/assessment';
 import { book } from './en/book';
 import { cohort } from './en/cohort';
 import { dashboard } from './en/dashboard';
+import { cohorts } from './en/cohorts';
 import { guide } from './en/guide';
 import { home } from './en/home';
 import { join } from './en/join';
 import { live } from './en/live';
 import { local } from './en/local';
+import { mentor } from './en/mentor';
 import { method } from './en/method';
 import { pack } from './en/pack';
 import { pages } from './en/pages';
@@ -29,6 +31,7 @@ export const en = {
   join,
   dashboard,
   present,
+  cohorts,
   report,
   teamPage,
   work,
@@ -37,6 +40,7 @@ export const en = {
   pages,
   live,
   local,
+  mentor,
 };
 
 /** The same shape with any words. */

@@ -4,11 +4,13 @@ import { assessment } from './zh/assessment';
 import { book } from './zh/book';
 import { cohort } from './zh/cohort';
 import { dashboard } from './zh/dashboard';
+import { cohorts } from './zh/cohorts';
 import { guide } from './zh/guide';
 import { home } from './zh/home';
 import { join } from './zh/join';
 import { live } from './zh/live';
 import { local } from './zh/local';
+import { mentor } from './zh/mentor';
 import { method } from './zh/method';
 import { pack } from './zh/pack';
 import { pages } from './zh/pages';
@@ -29,6 +31,7 @@ export const zh = {
   join,
   dashboard,
   present,
+  cohorts,
   report,
   teamPage,
   work,
@@ -37,4 +40,5 @@ export const zh = {
   pages,
   live,
   local,
+  mentor,
 } satisfies Messages;

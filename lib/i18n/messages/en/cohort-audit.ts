@@ -1,0 +1,67 @@
+/** Words of the audit trail. */
+export const audit = {
+  title: 'Audit trail',
+  intro:
+    'What was read, exported, changed and deleted, newest first. Readings within ten minutes are one entry.',
+  loading: 'Fetching the audit trail …',
+  show: 'Show',
+  all: 'Everything',
+  kinds: {
+    readings: 'Readings',
+    exports: 'Exports',
+    submissions: 'Submissions',
+    ratings: 'Ratings',
+    teams: 'Teams',
+    links: 'Links',
+    cohort: 'The cohort',
+  },
+  none: 'Nothing of this kind among the entries fetched so far.',
+  shown: 'Entries shown: {count}',
+  older: 'Fetch older entries',
+  end: 'These are all entries.',
+  refresh: 'Fetch anew',
+  // {actor} begins the sentence.
+  actors: {
+    manage: 'A manager',
+    invite: 'Somebody invited',
+    team: 'A team',
+    mentor: 'A mentor',
+    retention: 'The server',
+  },
+  // In the place of “A team”, where it is known which.
+  teamActor: '“{team}”',
+  // In a sentence about a team that is not told: an anonymous cohort, or a team that has left.
+  someTeam: 'a team',
+  namedTeam: '“{team}”',
+  actions: {
+    'cohort-created': '{actor} made the cohort.',
+    'cohort-changed': '{actor} changed the cohort: {fields}.',
+    'cohort-deleted': '{actor} deleted the cohort.',
+    'dashboard-read': '{actor} read the dashboard of {round}.',
+    'team-read': '{actor} read what {team} gave.',
+    exported: '{actor} exported everything as {format}.',
+    'link-issued': '{actor} issued a link: {link}.',
+    'link-rotated': '{actor} replaced a link: {link}.',
+    'link-revoked': '{actor} ended a link: {link}.',
+    'team-joined': '{team} joined.',
+    'team-changed': '{actor} changed its name.',
+    'team-deleted': '{actor} deleted {team} and all it gave.',
+    submitted: '{actor} submitted in {round}.',
+    replaced: '{actor} replaced its submission in {round}.',
+    withdrawn: '{actor} withdrew its submission in {round}.',
+    'own-read': '{actor} read its own submission.',
+    rated: '{actor} rated {team} in {round}.',
+  },
+  teamLeft: 'A team left and deleted all it gave.',
+  fields: {
+    name: 'name',
+    status: 'open or closed',
+    rounds: 'rounds',
+    deleteAfter: 'day of deletion',
+    anonymous: 'anonymity',
+  },
+  // Between names of fields.
+  comma: ', ',
+  round: '“{name}”',
+  someRound: 'a round',
+} as const;
