@@ -73,6 +73,43 @@ test('算力：选模型，看数字', async ({ page }) => {
   await expect(part.getByRole('row', { name: /缓存，每个词元/ })).toContainText('327,680');
 });
 
+test('next token: the model comes when used, the loop steps, a seed repeats', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  let part = await open(page, `/en/${adaptation}`, 'next-token-lab');
+  const output = () => part.locator('output');
+  await expect(output()).toContainText('The loop has not run yet');
+  expect(asked).not.toContain('/en/next-token.json');
+
+  const next = part.getByRole('button', { name: 'One more token' });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(output()).toContainText('Times round the loop: 1.');
+  expect(asked).toContain('/en/next-token.json');
+  // A text may end within ten tokens, and then nothing comes next: what comes next is asked before.
+  const clear = () => part.getByRole('button', { name: 'Back to the prompt' }).click();
+  await part.getByLabel('Prompt', { exact: true }).fill('The cost of');
+  await clear();
+  const table = part.getByRole('table', { name: 'What may come next' });
+  await expect(table.getByRole('row', { name: /^Sum/ })).toContainText('1.000');
+  await part.getByRole('button', { name: 'Ten more' }).click();
+  await expect(output().locator('mark')).toHaveCount(1);
+  const made = (await output().textContent()) ?? '';
+  await expectAccessible(page);
+
+  part = await reopened(page, 'next-token-lab');
+  await expect(output()).toHaveText(made);
+  await part.getByRole('radio', { name: /greedy/ }).check();
+  await clear();
+  await expect(part).toContainText('Tokens that stay after the settings: 1.');
+  await part.getByLabel('Prompt', { exact: true }).fill('The xylophone');
+  await expect(part).toContainText('Not in this book often enough');
+  await part.getByRole('textbox', { name: 'Temperature' }).fill('99');
+  await expect(part).toContainText('The most that makes sense here is 3.');
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});
+
 test('下一个词元：按汉字统计，逐个接上', async ({ page }) => {
   const part = await open(page, `/zh/${adaptation}`, 'next-token-lab');
   await part.getByRole('button', { name: '再来十个' }).click();
