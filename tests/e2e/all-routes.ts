@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readGuidebook } from '@/lib/content/read-guidebook';
 import { liveParts } from '@/lib/guidebook/live-parts';
 import { writtenChapters } from '@/lib/guidebook/local';
-import { locales, type Locale } from '@/lib/guidebook/text';
+import type { Locale } from '@/lib/guidebook/text';
 import { pages, routes } from '@/lib/routes';
 
 const read = readGuidebook(join(import.meta.dirname, '../..'), liveParts);
@@ -26,6 +26,3 @@ export function routesOf(locale: Locale): string[] {
     ...parts.map((id) => routes.quick(locale, id)),
   ];
 }
-
-/** Every page of the site. */
-export const allRoutes: readonly string[] = locales.flatMap(routesOf);

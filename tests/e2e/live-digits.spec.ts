@@ -6,7 +6,7 @@ import { digitWords } from '@/components/live/digit-lab/words';
 import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';
-import { expect, expectAccessible, test } from './test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
 
 const CHAPTER = 'training-and-evaluation';
 /** A run of a second or two; the machine may be slow. */
@@ -25,13 +25,6 @@ async function open(page: Page, locale: Locale, part: string): Promise<Locator> 
 
 async function press(frame: Locator, name: string) {
   await frame.getByRole('button', { name, exact: true }).press('Enter');
-}
-
-async function expectNoSidewaysScroll(page: Page) {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
-    .toBeLessThanOrEqual(0);
 }
 
 /**
@@ -73,7 +66,7 @@ test('a network is trained, stopped, asked and tested; its seed and link repeat 
     lab.getByText(fill(getMessages('en').live.problems['too-small'], { min: 0.00001 })),
   ).toBeVisible();
   await expect(said).toContainText(getMessages('en').live.waiting);
-  await expectAccessible(page);
+  await expectAccessible(lab);
 
   await type('rate', '0.002');
   await type('images', '600');
@@ -103,7 +96,7 @@ test('a network is trained, stopped, asked and tested; its seed and link repeat 
   await expect(lab.getByText(fill(words.testing.times, { times: 2 }))).toContainText(
     'no longer a test',
   );
-  await expectAccessible(page);
+  await expectAccessible(lab);
 
   await expect.poll(() => page.url()).toContain('seed=11');
   const shared = page.url();
@@ -169,7 +162,7 @@ test('training leaves the page free, can be stopped and resumed; faults are foun
   );
   await lab.getByText('错误 4：').press('Enter');
   await expect(lab.getByText(faults.faults.log.mend)).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(lab);
   await expectNoSidewaysScroll(page);
 });
 
@@ -194,7 +187,7 @@ test('the threshold moves the numbers, the cheapest is taken, counts are edited 
   await expect(measures.getByRole('row', { name: /AUC/ })).toContainText('0.95');
   await frame.getByLabel(words.fields.perMiss).fill('-1');
   await expect(said).toContainText(getMessages('en').live.waiting);
-  await expectAccessible(page);
+  await expectAccessible(frame);
   await frame.getByLabel(words.fields.perMiss).fill('4000');
 
   await frame.getByRole('radio', { name: words.modes.counts }).check();

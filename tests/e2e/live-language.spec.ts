@@ -46,7 +46,7 @@ test('compute: a known model, own numbers, problems named, evidence given', asyn
   await expect(part.getByRole('row', { name: /Llama 3\.1 405B/ })).toContainText('34.5 %');
   await part.getByLabel('Bits of a weight').fill('8');
   await expect(part.getByRole('row', { name: /^Weights 671/ })).toContainText('671 GB');
-  await expectAccessible(page);
+  await expectAccessible(part);
 
   part = await reopened(page, 'compute-estimator');
   await expect(part.locator('output')).toContainText('2,307,044 GPU-hours');
@@ -57,7 +57,7 @@ test('compute: a known model, own numbers, problems named, evidence given', asyn
     'The result appears when every field holds a number.',
   );
   await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
+  await expectAccessible(part);
   await part.getByRole('button', { name: 'Back to the first numbers' }).click();
   await part.getByRole('button', { name: /Use as evidence/ }).click();
   await part.getByRole('link', { name: 'See it at the criterion' }).click();
@@ -95,7 +95,7 @@ test('next token: the model comes when used, the loop steps, a seed repeats', as
   await part.getByRole('button', { name: 'Ten more' }).click();
   await expect(output().locator('mark')).toHaveCount(1);
   const made = (await output().textContent()) ?? '';
-  await expectAccessible(page);
+  await expectAccessible(part);
 
   part = await reopened(page, 'next-token-lab');
   await expect(output()).toHaveText(made);
@@ -107,7 +107,7 @@ test('next token: the model comes when used, the loop steps, a seed repeats', as
   await part.getByRole('textbox', { name: 'Temperature' }).fill('99');
   await expect(part).toContainText('The most that makes sense here is 3.');
   await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
+  await expectAccessible(part);
 });
 
 test('下一个词元：按汉字统计，逐个接上', async ({ page }) => {
@@ -144,7 +144,7 @@ test('timeline: cards are put in order by keyboard, and the answer says why', as
   const order = await cards().allTextContents();
   await part.getByRole('button', { name: 'Check' }).click();
   await expect(part.locator('output')).toContainText('of 5 cards stand where they belong');
-  await expectAccessible(page);
+  await expectAccessible(part);
 
   part = await reopened(page, 'timeline');
   expect(await cards().allTextContents()).toEqual(order);
@@ -184,7 +184,7 @@ test('fairness: equal in one sense breaks another, and extreme numbers are named
   await expect(part.getByRole('row', { name: /^selection rate/ })).toContainText('= equal');
   await expect(part.getByRole('row', { name: /^precision/ })).toContainText('≠ unequal');
   const found = (await output().textContent()) ?? '';
-  await expectAccessible(page);
+  await expectAccessible(part);
 
   part = await reopened(page, 'fairness-explorer');
   await expect(output()).toHaveText(found);
@@ -195,7 +195,7 @@ test('fairness: equal in one sense breaks another, and extreme numbers are named
   await expect(part).toContainText('The least that makes sense here is 1.');
   await expect(output()).toHaveText('The result appears when every field holds a number.');
   await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
+  await expectAccessible(part);
 });
 
 test('公平性：每组一个阈值', async ({ page }) => {
