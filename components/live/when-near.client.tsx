@@ -26,7 +26,8 @@ export function whenNear<Props extends object>(load: () => Promise<ComponentType
 
     useEffect(() => {
       // The address names the part with its inputs, which the browser does not find by itself.
-      if (location.hash.startsWith(`#${part}?`)) place.current?.scrollIntoView();
+      const isNamed = location.hash.startsWith(`#${part}?`);
+      if (isNamed) place.current?.closest('section')?.scrollIntoView();
     }, [part]);
     useEffect(() => {
       if (!isNear) return;

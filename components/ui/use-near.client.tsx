@@ -12,11 +12,12 @@ export function useNear(place: RefObject<Element | null>, patience = Infinity): 
     const element = place.current;
     if (near || !element) return;
     const come = () => setNear(true);
+    // A busy page hears of several frames at once: any of them counts.
+    const hear = (seen: IntersectionObserverEntry[]) =>
+      seen.some(({ isIntersecting }) => isIntersecting) && come();
     // Half a screen ahead, and nothing behind: what grows above the view would push away what a
     // reader has just jumped to.
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && come(), {
-      rootMargin: '0px 0px 50%',
-    });
+    const observer = new IntersectionObserver(hear, { rootMargin: '0px 0px 50%' });
     observer.observe(element);
     addEventListener('beforeprint', come);
     const timer = patience < Infinity ? setTimeout(come, patience) : undefined;

@@ -1,6 +1,7 @@
 // Runs in reading pages before any other script, as the text of an inline <script data-late="…">.
 // The page can be read, linked and printed without more. The scripts named in data-late come with the first
-// sign that the reader does more than read, here or in another tab, or at once where there is work to show.
+// sign that the reader does more than read, here or in another tab, or at once where there is work or a shared
+// view of a live part to show.
 // Until they are awake, answers are written where the session will find them, and what was chosen, typed or
 // pressed is done again for them: nothing is lost, whether they arrive or the reader leaves first.
 (() => {
@@ -104,6 +105,9 @@
     if (pressed?.isConnected) pressed.click();
   });
 
-  if (hasWork()) begin();
+  /** `#runway-calculator?cash=1200`: whoever opens such a link is shown those numbers, untouched. */
+  const isSharedView = location.hash.includes('?');
+
+  if (hasWork() || isSharedView) begin();
   else signs.forEach((sign) => addEventListener(sign, begin, { capture: true, passive: true }));
 })();

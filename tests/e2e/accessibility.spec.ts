@@ -1,27 +1,18 @@
-import { allRoutes, chapters } from './all-routes';
-import { expect, expectAccessible, test } from './test';
-
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
+import { locales } from '@/lib/i18n/locale';
+import { chapters, routesOf } from './all-routes';
+import { expect, expectAccessible, expectSoundInAllLooks, test } from './test';
 
 // One load serves all: what is loaded again would be checked no better, and there are many pages.
-for (const route of allRoutes) {
-  test(`${route} breaks no accessibility rule in either theme, on a phone or a desk, and fits 320 pixels`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(route);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const viewport of [phone, desk]) {
-        await page.setViewportSize(viewport);
-        await expectAccessible(page);
-      }
-    }
-    await page.setViewportSize({ width: 320, height: 640 });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
-  });
+for (const locale of locales) {
+  for (const route of routesOf(locale)) {
+    test(`${route} breaks no accessibility rule in either theme, on a phone or a desk, and fits 320 pixels`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(route);
+      await expectSoundInAllLooks(page, locale);
+    });
+  }
 }
 
 test('the system colours of a high-contrast mode keep every choice and border visible', async ({

@@ -4,6 +4,7 @@ import { liveParts } from '@/lib/guidebook/live-parts';
 import { writtenChapters } from '@/lib/guidebook/local';
 import { locales, type Locale } from '@/lib/guidebook/text';
 import { cohortRoute, linkedCohortPages, openCohortPages } from '@/lib/cohort-routes';
+import type { Locale } from '@/lib/guidebook/text';
 import { pages, routes } from '@/lib/routes';
 
 const read = readGuidebook(join(import.meta.dirname, '../..'), liveParts);
@@ -28,6 +29,3 @@ export function routesOf(locale: Locale): string[] {
     ...[...openCohortPages, ...linkedCohortPages].map((page) => cohortRoute(locale, page)),
   ];
 }
-
-/** Every page of the site. */
-export const allRoutes: readonly string[] = locales.flatMap(routesOf);

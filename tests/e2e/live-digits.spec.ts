@@ -6,7 +6,7 @@ import { digitWords } from '@/components/live/digit-lab/words';
 import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';
-import { expect, expectAccessible, test } from './test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
 
 const CHAPTER = 'training-and-evaluation';
 /** A run of a second or two; the machine may be slow. */
@@ -14,8 +14,8 @@ const RUN = { timeout: 60_000 };
 /** Longest that one task may hold the page up while a net learns, ms of processor time. */
 const BLOCK = 50;
 
-async function open(page: Page, locale: Locale, part: string, fragment = ''): Promise<Locator> {
-  await page.goto(`/${locale}/guide/${CHAPTER}${fragment}`);
+async function open(page: Page, locale: Locale, part: string): Promise<Locator> {
+  await page.goto(`/${locale}/guide/${CHAPTER}`);
   await page.mouse.move(20, 20);
   const frame = page.locator(`section[aria-labelledby="${part}-title"]`);
   await frame.scrollIntoViewIfNeeded();
@@ -25,13 +25,6 @@ async function open(page: Page, locale: Locale, part: string, fragment = ''): Pr
 
 async function press(frame: Locator, name: string) {
   await frame.getByRole('button', { name, exact: true }).press('Enter');
-}
-
-async function expectNoSidewaysScroll(page: Page) {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
-    .toBeLessThanOrEqual(0);
 }
 
 /**
@@ -53,6 +46,86 @@ async function longestTask(page: Page, during: () => Promise<void>): Promise<num
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }
 type Task = { name: string; pid: number; tid: number; tdur?: number; args?: { name?: string } };
+
+test('a network is trained, stopped, asked and tested; its seed and link repeat it (en)', async ({
+  page,
+}) => {
+  const words = digitWords.en;
+  const lab = await open(page, 'en', 'digit-lab');
+  const said = lab.locator('output');
+  await expect(said).toContainText('109,386');
+  await press(lab, words.layouts.described);
+  await expect(said).toContainText('153,002');
+  await press(lab, words.layouts.coded);
+
+  const type = (field: keyof typeof words.fields, value: string) =>
+    lab.getByLabel(words.fields[field], { exact: true }).fill(value);
+  await type('rate', '0');
+  await type('images', 'many');
+  await expect(
+    lab.getByText(fill(getMessages('en').live.problems['too-small'], { min: 0.00001 })),
+  ).toBeVisible();
+  await expect(said).toContainText(getMessages('en').live.waiting);
+  await expectAccessible(lab);
+
+  await type('rate', '0.002');
+  await type('images', '600');
+  await type('rounds', '3');
+  await type('seed', '11');
+  const finished = async () => {
+    await press(lab, words.buttons.start);
+    await expect(said).toContainText('Done', RUN);
+    return (await said.textContent())?.replace(/after [\d.]+ s/, '');
+  };
+  const first = await finished();
+  expect(first).toMatch(/[78]\d\.\d %/);
+  await expect(lab.locator('svg.recharts-surface')).toHaveCount(2);
+  const matrix = lab.getByRole('table', { name: words.confusion.caption });
+  await expect(matrix.getByRole('row')).toHaveCount(11);
+  const rows = lab.getByRole('table', { name: words.rounds.caption }).getByRole('row');
+  await expect(rows).toHaveCount(5);
+
+  await press(lab, words.reading.mistake);
+  await expect(lab.getByText(/^It reads \d.* wrong\.$/)).toBeVisible();
+  await lab.getByLabel(words.reading.choose).fill('12');
+  await expect(lab.getByText(/^It reads \d.* It is a \d/)).toBeVisible();
+  await draw(page, lab.getByRole('img', { name: words.reading.field }));
+  await expect(lab.getByText(/^It reads \d, with a probability of [\d.]+ %\.\s*$/)).toBeVisible();
+  await press(lab, words.testing.open);
+  await press(lab, words.testing.open);
+  await expect(lab.getByText(fill(words.testing.times, { times: 2 }))).toContainText(
+    'no longer a test',
+  );
+  await expectAccessible(lab);
+
+  await expect.poll(() => page.url()).toContain('seed=11');
+  const shared = page.url();
+  await page.goto('about:blank');
+  await page.goto(shared);
+  // Whoever opens the link has touched nothing yet.
+  await expect(lab.getByRole('heading', { name: words.title })).toBeInViewport(RUN);
+  await expect(lab.getByLabel(words.fields.images)).toHaveValue('600', RUN);
+  await expect(lab.getByRole('heading', { name: words.title })).toBeInViewport();
+  expect(await finished()).toBe(first);
+
+  await lab.getByRole('radio', { name: words.optimisers.sgd, exact: true }).check();
+  await type('rate', '10');
+  await press(lab, words.buttons.again);
+  await expect(said).toContainText('no longer a number', RUN);
+});
+
+/** A seven, in one stroke. */
+async function draw(page: Page, field: Locator) {
+  await field.scrollIntoViewIfNeeded();
+  const box = await field.boundingBox();
+  if (!box) throw new Error('the field is not there');
+  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
+  await page.mouse.move(...at(0.3, 0.2));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.7, 0.2), { steps: 4 });
+  await page.mouse.move(...at(0.45, 0.85), { steps: 6 });
+  await page.mouse.up();
+}
 
 test('training leaves the page free, can be stopped and resumed; faults are found (zh)', async ({
   page,
@@ -89,7 +162,7 @@ test('training leaves the page free, can be stopped and resumed; faults are foun
   );
   await lab.getByText('错误 4：').press('Enter');
   await expect(lab.getByText(faults.faults.log.mend)).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(lab);
   await expectNoSidewaysScroll(page);
 });
 
@@ -114,7 +187,7 @@ test('the threshold moves the numbers, the cheapest is taken, counts are edited 
   await expect(measures.getByRole('row', { name: /AUC/ })).toContainText('0.95');
   await frame.getByLabel(words.fields.perMiss).fill('-1');
   await expect(said).toContainText(getMessages('en').live.waiting);
-  await expectAccessible(page);
+  await expectAccessible(frame);
   await frame.getByLabel(words.fields.perMiss).fill('4000');
 
   await frame.getByRole('radio', { name: words.modes.counts }).check();

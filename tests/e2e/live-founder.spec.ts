@@ -43,7 +43,7 @@ test('risk register: ready sentences, scores, undo, and the report prints what w
   await expect(part.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(rows).toHaveCount(2);
-  await expectAccessible(page);
+  await expectAccessible(part);
   await part.getByLabel('Print this with my report').check();
   await expectNoSideways(page);
   const runway = await open(page, '/en/guide/market-and-financial-risk', 'runway-calculator');
@@ -72,7 +72,7 @@ test('风险登记册：读不出的一行照原样显示，移除后可以放�
   await part.getByRole('button', { name: '移除：无法读取的一行' }).click();
   await part.getByRole('button', { name: '撤销' }).click();
   await expect(part.getByText('{"risk":"半截')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(part);
 });
 
 test('pre-mortem: five steps, the timer skipped, a change made', async ({ page }) => {
@@ -95,7 +95,7 @@ test('pre-mortem: five steps, the timer skipped, a change made', async ({ page }
   await part.getByLabel(/^Who watches/).fill('Lin');
   await part.getByLabel(/^What changes/).fill('A second vendor within a day');
   await expect(part.locator('output')).toContainText('with sign, person and change: 1');
-  await expectAccessible(page);
+  await expectAccessible(part);
   await page.reload();
   await open(page, '/zh/guide/failures', 'premortem');
   await expect(page.locator('#premortem output')).toContainText('选中 1 个');
@@ -114,7 +114,7 @@ test('role coverage: the example of the chapter; a link shows the same table', a
   await expect(part.getByText('a word for everybody is no name')).toBeVisible();
   await part.getByLabel('Stage of the venture').selectOption('launched');
   await expect(page).toHaveURL(/#role-coverage\?.*stage=launched/);
-  await expectAccessible(page);
+  await expectAccessible(part);
   const url = page.url().replace('/en/', '/zh/');
   await page.goto('about:blank');
   await open(page, url, 'role-coverage');
@@ -142,7 +142,7 @@ test('jurisdiction switch: markets add dates, an answer decides, the profile ask
   await expect(page.getByRole('dialog')).toContainText('Your profile says: nothing yet.');
   await page.getByRole('button', { name: 'Change the profile' }).click();
   await expect(part.getByText('Your profile now names these markets.')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(part);
   await open(page, '/zh/guide/law', 'jurisdiction-switch');
   await expect(page.getByRole('checkbox', { name: '英国' })).toBeChecked();
   await page.getByRole('checkbox', { name: '英国' }).uncheck();
@@ -166,7 +166,7 @@ test('technical route: the test decides the step, the data decide the place', as
   await expect(output).toContainText('machines of your own');
   await expect(part.getByRole('row', { name: /^Fine-tune start here/ })).toBeVisible();
   await expect(page).toHaveURL(/examples=hundreds/);
-  await expectAccessible(page);
+  await expectAccessible(part);
   const url = page.url().replace('/en/', '/zh/');
   await page.goto('about:blank');
   await open(page, url, 'tech-route-chooser');
@@ -185,7 +185,7 @@ test('cases side by side: invented ones are marked, a fourth is refused', async 
   await fourth.click();
   await expect(part.getByText('At most 3 at a time')).toBeVisible();
   await expect(fourth).not.toBeChecked();
-  await expectAccessible(page);
+  await expectAccessible(part);
   const zh = await open(page, '/zh/guide/successes', 'case-comparator');
   await zh.getByRole('checkbox', { name: 'Builder.ai' }).uncheck();
   await zh.getByRole('checkbox', { name: /加拿大航空/ }).check();

@@ -46,7 +46,7 @@ test('compute: a known model, own numbers, problems named, evidence given', asyn
   await expect(part.getByRole('row', { name: /Llama 3\.1 405B/ })).toContainText('34.5 %');
   await part.getByLabel('Bits of a weight').fill('8');
   await expect(part.getByRole('row', { name: /^Weights 671/ })).toContainText('671 GB');
-  await expectAccessible(page);
+  await expectAccessible(part);
 
   part = await reopened(page, 'compute-estimator');
   await expect(part.locator('output')).toContainText('2,307,044 GPU-hours');
@@ -57,7 +57,7 @@ test('compute: a known model, own numbers, problems named, evidence given', asyn
     'The result appears when every field holds a number.',
   );
   await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
+  await expectAccessible(part);
   await part.getByRole('button', { name: 'Back to the first numbers' }).click();
   await part.getByRole('button', { name: /Use as evidence/ }).click();
   await part.getByRole('link', { name: 'See it at the criterion' }).click();
@@ -71,6 +71,43 @@ test('算力：选模型，看数字', async ({ page }) => {
   await part.getByLabel('从哪个模型开始').selectOption('Llama 3.1 70B');
   await expect(part.locator('output')).toContainText('4,461,577 GPU 小时');
   await expect(part.getByRole('row', { name: /缓存，每个词元/ })).toContainText('327,680');
+});
+
+test('next token: the model comes when used, the loop steps, a seed repeats', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  let part = await open(page, `/en/${adaptation}`, 'next-token-lab');
+  const output = () => part.locator('output');
+  await expect(output()).toContainText('The loop has not run yet');
+  expect(asked).not.toContain('/en/next-token.json');
+
+  const next = part.getByRole('button', { name: 'One more token' });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(output()).toContainText('Times round the loop: 1.');
+  expect(asked).toContain('/en/next-token.json');
+  // A text may end within ten tokens, and then nothing comes next: what comes next is asked before.
+  const clear = () => part.getByRole('button', { name: 'Back to the prompt' }).click();
+  await part.getByLabel('Prompt', { exact: true }).fill('The cost of');
+  await clear();
+  const table = part.getByRole('table', { name: 'What may come next' });
+  await expect(table.getByRole('row', { name: /^Sum/ })).toContainText('1.000');
+  await part.getByRole('button', { name: 'Ten more' }).click();
+  await expect(output().locator('mark')).toHaveCount(1);
+  const made = (await output().textContent()) ?? '';
+  await expectAccessible(part);
+
+  part = await reopened(page, 'next-token-lab');
+  await expect(output()).toHaveText(made);
+  await part.getByRole('radio', { name: /greedy/ }).check();
+  await clear();
+  await expect(part).toContainText('Tokens that stay after the settings: 1.');
+  await part.getByLabel('Prompt', { exact: true }).fill('The xylophone');
+  await expect(part).toContainText('Not in this book often enough');
+  await part.getByRole('textbox', { name: 'Temperature' }).fill('99');
+  await expect(part).toContainText('The most that makes sense here is 3.');
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(part);
 });
 
 test('下一个词元：按汉字统计，逐个接上', async ({ page }) => {
@@ -107,7 +144,7 @@ test('timeline: cards are put in order by keyboard, and the answer says why', as
   const order = await cards().allTextContents();
   await part.getByRole('button', { name: 'Check' }).click();
   await expect(part.locator('output')).toContainText('of 5 cards stand where they belong');
-  await expectAccessible(page);
+  await expectAccessible(part);
 
   part = await reopened(page, 'timeline');
   expect(await cards().allTextContents()).toEqual(order);
@@ -147,7 +184,7 @@ test('fairness: equal in one sense breaks another, and extreme numbers are named
   await expect(part.getByRole('row', { name: /^selection rate/ })).toContainText('= equal');
   await expect(part.getByRole('row', { name: /^precision/ })).toContainText('≠ unequal');
   const found = (await output().textContent()) ?? '';
-  await expectAccessible(page);
+  await expectAccessible(part);
 
   part = await reopened(page, 'fairness-explorer');
   await expect(output()).toHaveText(found);
@@ -158,7 +195,7 @@ test('fairness: equal in one sense breaks another, and extreme numbers are named
   await expect(part).toContainText('The least that makes sense here is 1.');
   await expect(output()).toHaveText('The result appears when every field holds a number.');
   await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
+  await expectAccessible(part);
 });
 
 test('公平性：每组一个阈值', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
 
 const CHAPTER = 'guide/how-models-learn';
 
@@ -11,12 +11,6 @@ async function open(page: Page, locale: 'en' | 'zh', id: string, view = '') {
   await part.scrollIntoViewIfNeeded();
   await expect(part.locator('output').first()).toBeVisible();
   return part;
-}
-
-async function expectNoSidewaysScroll(page: Page) {
-  await page.setViewportSize({ width: 320, height: 800 });
-  const over = () => document.documentElement.scrollWidth - innerWidth;
-  await expect.poll(() => page.evaluate(over)).toBeLessThanOrEqual(0);
 }
 
 test('the training loop is walked by keyboard, and no weight moves before its last line', async ({
@@ -37,7 +31,7 @@ test('the training loop is walked by keyboard, and no weight moves before its la
   await expect(part.getByRole('row', { name: '(1, 0)' })).toContainText('1.002');
   await part.getByRole('textbox', { name: 'Learning rate' }).fill('1');
   await expect(result).toContainText('this rate is too high');
-  await expectAccessible(page);
+  await expectAccessible(part);
   await part.getByRole('textbox', { name: 'Learning rate' }).fill('fast');
   await expect(part.getByText('This is not a number.')).toBeVisible();
   await expectNoSidewaysScroll(page);
@@ -59,7 +53,7 @@ test('losses follow the predictions, and a shared view of logits opens as it was
   await part.getByRole('radio', { name: 'Class 2' }).check();
   await part.getByRole('textbox', { name: 'Logit of class 2' }).fill('-1000');
   await expect(part.locator('output')).toContainText('cross-entropy 1,002.313');
-  await expectAccessible(page);
+  await expectAccessible(part);
   await expect(page).toHaveURL(/z2=-1000.*right=2/);
   await page.reload();
   await page.keyboard.press('Shift');
@@ -94,7 +88,7 @@ test('on the even slope Adam without correction steps 3.16 and 6.5685 learning r
   await part.getByRole('radio', { name: 'Ravine' }).check();
   await part.getByRole('textbox', { name: 'Rate, plain methods' }).fill('5');
   await expect(part.getByRole('row', { name: /^Gradient descent/ })).toContainText('ran off');
-  await expectAccessible(page);
+  await expectAccessible(part);
   for (const runner of await part.getByRole('checkbox').all()) await runner.uncheck();
   await expect(part.locator('output')).toHaveText('Choose at least one runner.');
 });
@@ -112,7 +106,7 @@ test('attention: the row of the chapter, the mask, a draw, and a bad number', as
   await expect(part.locator('output')).toContainText('Draw 21 of “bank”');
   await part.getByRole('textbox', { name: 'bank · river' }).fill('x');
   await expect(part.locator('output')).toContainText('Row 3 of head 1');
-  await expectAccessible(page);
+  await expectAccessible(part);
   await expectNoSidewaysScroll(page);
 });
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
 
 const homes = {
   'runway-calculator': 'finance-and-fundraising',
@@ -47,21 +47,16 @@ async function expectShared(page: Page, part: Locator, id: PartId, inAddress: Re
 }
 
 /** In an extreme state, on the narrowest screen: still accessible, nothing to scroll sideways. */
-async function expectSound(page: Page) {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await expectAccessible(page);
-  expect(
-    await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    ),
-  ).toBe(0);
+async function expectSound(part: Locator) {
+  await expectNoSidewaysScroll(part.page());
+  await expectAccessible(part);
 }
 
 test('runway: one point of growth decides, and the result becomes evidence', async ({ page }) => {
   const part = await open(page, 'runway-calculator');
   await expect(answer(part)).toContainText('15.0 months. Default alive');
   await expect(answer(part)).toContainText('lowest in month 23, at 97,');
-  await expectAccessible(page);
+  await expectAccessible(part);
   await type(part, 'Growth of revenue', '4');
   await expect(answer(part)).toContainText(
     'Default dead: the last month that ends with cash is month 19',
@@ -80,7 +75,7 @@ test('runway: one point of growth decides, and the result becomes evidence', asy
   await type(later, 'Cash today', '-1');
   await expect(later.getByText('The least that makes sense here is 0.')).toBeVisible();
   await expect(answer(later)).toHaveText('The result appears when every field holds a number.');
-  await expectSound(page);
+  await expectSound(later);
 });
 
 test('现金跑道：月增 4% 默认死亡，5% 默认存活', async ({ page }) => {
@@ -89,7 +84,7 @@ test('现金跑道：月增 4% 默认死亡，5% 默认存活', async ({ page })
   await expect(answer(part)).toContainText('剩 9.72 万');
   await type(part, '收入月增长率', '4');
   await expect(answer(part)).toContainText('默认死亡');
-  await expectSound(page);
+  await expectSound(part);
 });
 
 test('cost of a call: caching, reasoning, and what other parts take from it', async ({ page }) => {
@@ -105,7 +100,7 @@ test('cost of a call: caching, reasoning, and what other parts take from it', as
   await expect(part.getByText('The most that makes sense here is 10000000.')).toBeVisible();
   await type(part, 'Tokens of reasoning', '10000000');
   await expect(answer(part)).toContainText('A call costs 100.01');
-  await expectSound(page);
+  await expectSound(part);
   await type(part, 'Tokens of reasoning', '0');
 
   const pricing = await open(page, 'pricing-calculator');
@@ -130,7 +125,7 @@ test('unit economics: the share that a person checks decides', async ({ page }) 
   await expectShared(page, part, 'unit-economics', /review=30/);
   await type(part, 'Price of a success', '0');
   await expect(answer(part)).toContainText('Without a price there is no margin.');
-  await expectSound(page);
+  await expectSound(part);
 });
 
 test('单位经济：复核比例说了算', async ({ page }) => {
@@ -151,7 +146,7 @@ test('pricing: the average hides the heavy customers', async ({ page }) => {
   await expect(answer(part)).toContainText('a heavy customer brings in 21.60');
   await expectShared(page, part, 'pricing-calculator', /heavy=400/);
   await type(part, 'They make', '1e9');
-  await expectSound(page);
+  await expectSound(part);
 });
 
 test('定价：平均数掩盖了重度用户', async ({ page }) => {
@@ -170,7 +165,7 @@ test('cap table: from 100 % to 63 %, and what the preference takes', async ({ pa
   await expectShared(page, part, 'cap-table-calculator', /participating=1/);
   await type(part, 'New option pool', '85');
   await expect(answer(part)).toContainText('nothing is left to the founders');
-  await expectSound(page);
+  await expectSound(part);
 });
 
 test('股权结构：从 100% 到 63%', async ({ page }) => {
@@ -190,7 +185,7 @@ test('business models: who turns into a loss when use grows', async ({ page }) =
   await expectShared(page, part, 'business-model-comparator', /heavy=100/);
   await type(part, 'Heavy users', '1000000000');
   await expect(answer(part)).toContainText('these lose money: subscription');
-  await expectSound(page);
+  await expectSound(part);
 });
 
 test('商业模式：用量上去，谁由赚转亏', async ({ page }) => {

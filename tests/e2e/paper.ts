@@ -7,7 +7,7 @@ export type Paper = keyof typeof papers;
 const MARGIN = (16 / 25.4) * 72;
 const PX_PER_PT = 96 / 72;
 /** No body text may be smaller on paper. */
-export const SMALLEST = 9.5; // pt
+const SMALLEST = 9.5; // pt
 
 /** What stands at the head of every page. */
 export const title = { en: 'Groundwork', zh: '奠基' };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type Axe from 'axe-core';
+import type { Locale } from '@/lib/i18n/locale';
 
 /**
  * Every journey fails on what a visitor would never report: a violation of the security policy,
@@ -44,14 +45,17 @@ const axeSource = readFileSync(
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
- * The rules of WCAG 2.0 to 2.2, levels A and AA. There is no list of exceptions. axe runs in the
- * page itself: the site has no frames, and @axe-core/playwright opens a second page for each run.
+ * The rules of WCAG 2.0 to 2.2, levels A and AA, on a page or a part of it. There is no list of
+ * exceptions. axe runs in the page itself: the site has no frames, and @axe-core/playwright opens a
+ * second page for each run.
  */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(where: Page | Locator): Promise<void> {
+  const place = 'goto' in where ? where.locator(':root') : where;
+  const page = place.page();
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const found = await page.evaluate(async (values) => {
+  const found = await place.evaluate(async (element, values) => {
     const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations } = await axe.run(document, {
+    const { violations } = await axe.run(element, {
       runOnly: { type: 'tag', values },
       resultTypes: ['violations'],
     });
@@ -61,4 +65,36 @@ export async function expectAccessible(page: Page): Promise<void> {
     }));
   }, tags);
   expect(found).toEqual([]);
+}
+
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+/** Each width once and each theme once; the two languages share their styles, and are paired crosswise. */
+const looks = {
+  en: [
+    { viewport: phone, colorScheme: 'light' },
+    { viewport: desk, colorScheme: 'dark' },
+  ],
+  zh: [
+    { viewport: phone, colorScheme: 'dark' },
+    { viewport: desk, colorScheme: 'light' },
+  ],
+} as const;
+
+/** On a phone and at a desk, in light and in dark, and not wider than 320 px; on one load of the page. */
+export async function expectSoundInAllLooks(page: Page, locale: Locale): Promise<void> {
+  for (const { viewport, colorScheme } of looks[locale]) {
+    // Without motion no colour is caught on its way.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize(viewport);
+    await expectAccessible(page);
+  }
+  await expectNoSidewaysScroll(page);
+}
+
+/** On the narrowest screen everything is reached by scrolling down. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const over = () => document.documentElement.scrollWidth - innerWidth;
+  await expect.poll(() => page.evaluate(over)).toBeLessThanOrEqual(0);
 }

@@ -1,5 +1,6 @@
 import { fill } from '@/lib/i18n/format';
 import live from '../live.module.css';
+import { chained } from './chained';
 import { contours } from './contours';
 import { optimiserIds, type OptimiserId } from './optimisers';
 import styles from './race.module.css';
@@ -100,8 +101,12 @@ function contourPath(id: SurfaceId): string {
   const known = contourPaths.get(id);
   if (known !== undefined) return known;
   const place = placer(id);
-  const path = contours(surfaces[id], surfaces[id].levels)
-    .map(([from, to]) => `M${place(from).map(round).join(' ')}L${place(to).map(round).join(' ')}`)
+  const written = (at: At) => place(at).map(round).join(' ');
+  const pieces = contours(surfaces[id], surfaces[id].levels).map(
+    ([from, to]) => [written(from), written(to)] as const,
+  );
+  const path = chained(pieces)
+    .map((line) => `M${line.join('L')}`)
     .join('');
   contourPaths.set(id, path);
   return path;

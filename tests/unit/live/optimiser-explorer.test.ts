@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { chained } from '@/components/live/optimiser-explorer/chained';
 import { contours } from '@/components/live/optimiser-explorer/contours';
 import { raceStart, readRace } from '@/components/live/optimiser-explorer/fields';
 import { optimiserIds } from '@/components/live/optimiser-explorer/optimisers';
@@ -98,6 +99,27 @@ test('a contour runs where the surface has its height', () => {
   const segments = contours(surface, [3]);
   expect(segments.length).toBeGreaterThan(20);
   for (const point of segments.flat()) expect(surface.f(point)).toBeCloseTo(3, 0);
+});
+
+test('chained pieces draw the same and draw it once', () => {
+  const piece = fc.tuple(fc.nat(8), fc.nat(8)).filter(([from, to]) => from !== to);
+  const drawn = (pieces: readonly (readonly [number, number])[]) =>
+    pieces.map(([from, to]) => [from, to].sort().join()).sort();
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const again = chained(pieces).flatMap((line) =>
+        line.slice(1).map((to, i) => [line[i] ?? NaN, to] as const),
+      );
+      expect(drawn(again)).toEqual([...new Set(drawn(pieces))]);
+    }),
+  );
+  expect(
+    chained([
+      ['b', 'c'],
+      ['d', 'c'],
+      ['a', 'b'],
+    ]),
+  ).toEqual([['d', 'c', 'b', 'a']]);
 });
 
 test('the first inputs are a race of all, and bad ones are named', () => {
