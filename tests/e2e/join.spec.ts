@@ -52,7 +52,8 @@ for (const locale of locales) {
     const summary = page.getByRole('alert').filter({ hasText: form.problems.title });
     await expect(summary).toBeFocused();
     expect(page.url()).not.toContain(seeded.invite);
-    await expectSound(page);
+    // The first page is gone over in one language, the second in the other.
+    if (locale === 'en') await expectSound(page);
     await summary.getByRole('link', { name: form.problems.name }).click();
     await expect(page.getByLabel(form.name)).toBeFocused();
     await page.keyboard.type('Aster 紫菀');
@@ -88,7 +89,7 @@ for (const locale of locales) {
     await expect(trail.filter({ hasText: team.audit.actions.replaced })).toHaveCount(1);
     await expect(panel(page, 'trend').getByRole('row', { name: /Mid-term/ })).toBeVisible();
     await expect(panel(page, 'trend')).toContainText(team.compare.hidden);
-    await expectSound(page);
+    if (locale === 'zh') await expectSound(page);
 
     // Whoever opens the invitation again is led back instead of joining twice.
     await page.goto(`/${locale}/join`);
