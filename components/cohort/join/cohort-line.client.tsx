@@ -8,6 +8,7 @@ import { cohortRoute } from '@/lib/cohort-routes';
 import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
+import styles from './cohort-line.module.css';
 import { hasWaiting, joinedTeams } from './kept';
 
 type CohortLineProps = { locale: Locale; words: Messages['join']['line'] };
@@ -38,7 +39,7 @@ export function CohortLine({ locale, words }: CohortLineProps) {
   }, [locale, status, startedAt]);
   if (teams.length === 0) return null;
   return (
-    <p className="quiet no-print">
+    <p className={`quiet no-print ${styles.line}`}>
       {teams.map(({ cohort, team, name }, index) => (
         <span key={team}>
           {index > 0 && ' · '}

@@ -17,25 +17,34 @@ type ConflictProps = TeamViewProps & {
 export function Conflict({ locale, words, loaded, entry, onReplace }: ConflictProps) {
   const { conflict } = words.team;
   const own = loaded.trend.rounds.find(({ round }) => round === entry.round)?.own ?? null;
+  const seen = own?.version ?? 0;
+  const current = entry.refused?.current ?? seen;
+  /** Whether what is shown has been read since it was refused. */
+  const isFresh = seen === current || (seen > current && current > 0);
   const stands = own
     ? fill(conflict.stands, {
         time: formatMoment(Date.parse(own.submittedAt), locale),
         score: scoreText(own.standing.score),
       })
     : conflict.gone;
-  const version = own?.version ?? 0;
+  const version = isFresh ? seen : current;
+  /** The buttons go with what they decide. */
+  const decide = (decision: () => void) => () => {
+    decision();
+    document.getElementById('send')?.focus();
+  };
   return (
     <>
-      <p>{stands}</p>
+      {isFresh && <p>{stands}</p>}
       <p className="actions">
         <button
           type="button"
-          onClick={() => onReplace({ ...entry.body, requestId: newRequestId(), version })}
+          onClick={decide(() => onReplace({ ...entry.body, requestId: newRequestId(), version }))}
         >
-          {own ? conflict.replace : conflict.submit}
+          {version > 0 ? conflict.replace : conflict.submit}
         </button>
-        <button type="button" onClick={() => outboxOf(locale).cancel(entry)}>
-          {own ? conflict.keep : conflict.leave}
+        <button type="button" onClick={decide(() => outboxOf(locale).cancel(entry))}>
+          {version > 0 ? conflict.keep : conflict.leave}
         </button>
       </p>
     </>

@@ -21,18 +21,25 @@ type OutboxNotesProps = Pick<Frame, 'locale' | 'words'> & {
 export function OutboxNotes({ locale, words, shows, onConflict }: OutboxNotesProps) {
   const { waiting, sending, done } = useOutbox(locale);
   const box = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState('');
+  /** Shown until something else happens. */
+  const [said, setSaid] = useState({ text: '', at: 0 });
   const last = done.filter(shows).at(-1);
   const rest = waiting.filter(shows);
   const { outbox } = words;
 
   function cancel(entry: Waiting) {
     outboxOf(locale).cancel(entry);
-    setSaid(fill(entry.attempts > 0 ? outbox.cancelledLate : outbox.cancelled, entry.names));
+    const text = entry.attempts > 0 ? outbox.cancelledLate : outbox.cancelled;
+    setSaid({ text: fill(text, entry.names), at: done.length });
     // The button is gone with its entry.
     box.current?.focus();
   }
-  const sent = last && fill(outbox.sent, { time: formatMoment(last.at, locale) });
+  async function retry(entry: Waiting) {
+    await outboxOf(locale).retry(entry);
+    if (document.activeElement === document.body) box.current?.focus();
+  }
+  const sent = last ? fill(outbox.sent, { time: formatMoment(last.at, locale) }) : '';
+  const news = said.at === done.length && said.text !== '' ? said.text : sent;
   return (
     <div ref={box} tabIndex={-1} className={styles.outbox}>
       {rest.map((entry) => (
@@ -42,7 +49,7 @@ export function OutboxNotes({ locale, words, shows, onConflict }: OutboxNotesPro
             onConflict(entry)
           ) : (
             <p className="actions">
-              <button type="button" onClick={() => void outboxOf(locale).retry(entry)}>
+              <button type="button" onClick={() => void retry(entry)}>
                 {outbox.now}
               </button>
               <button type="button" onClick={() => cancel(entry)}>
@@ -52,7 +59,7 @@ export function OutboxNotes({ locale, words, shows, onConflict }: OutboxNotesPro
           )}
         </div>
       ))}
-      <Said text={said || (rest.length === 0 && sent) || ''} />
+      <Said text={rest.length > 0 ? '' : news} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isSharedComputer } from '@/components/session/is-shared-computer';
 import { useSession } from '@/components/session/session.client';
 import type { Cohort } from '@/lib/cohort/cohort-schema';
@@ -37,14 +37,14 @@ export function OwnTeam(props: OwnTeamProps) {
     rememberTeam({ cohort: cohort.id, team: team.id, name: cohort.name });
   }, [onShown, cohort.id, cohort.name, team.id, hasWork]);
 
-  // What was acknowledged or met another version has changed what stands on the server.
-  const { waiting, done } = useOutbox(locale);
-  const settled =
-    done.filter((each) => each.team === team.id).length +
-    waiting.filter((each) => each.team === team.id && each.refused).length;
+  // What is not under way any more, sent by this tab or another or refused, changed what stands on the server.
+  const { waiting } = useOutbox(locale);
+  const underWay = waiting.filter((each) => each.team === team.id && !each.refused).length;
+  const before = useRef(underWay);
   useEffect(() => {
-    if (settled > 0) reload();
-  }, [settled, reload]);
+    if (underWay < before.current) reload();
+    before.current = underWay;
+  }, [underWay, reload]);
 
   if (loaded.state === 'failed') {
     return <FailureNote failure={loaded.failure} words={shared} onRetry={reload} />;

@@ -17,10 +17,11 @@ type ParcelPreviewProps = TeamViewProps & {
 
 /** Exactly what is sent: in figures, in words, and letter by letter. */
 export function ParcelPreview(props: ParcelPreviewProps) {
-  const { words, cohort, book, parcel, body, shareNotes, from } = props;
+  const { locale, words, cohort, book, parcel, body, shareNotes, from } = props;
   const { preview } = words.team;
   const { counts } = parcel.result;
-  const { outOfScope, hidden, unknown } = parcel.stays;
+  const { stays } = parcel;
+  const reasons = (['outOfScope', 'hidden', 'unknown'] as const).filter((each) => stays[each] > 0);
   const json = JSON.stringify(body, null, 2);
   const kilobytes = Math.ceil(new TextEncoder().encode(JSON.stringify(body)).length / 1024);
   return (
@@ -31,7 +32,7 @@ export function ParcelPreview(props: ParcelPreviewProps) {
             from,
             to: cohort.guidebookVersion,
             renamed: parcel.renamed,
-            unknown,
+            unknown: stays.unknown,
           })}
         </p>
       )}
@@ -46,8 +47,13 @@ export function ParcelPreview(props: ParcelPreviewProps) {
           [preview.score, scoreText(parcel.result.score)],
         ]}
       />
-      {outOfScope + hidden + unknown > 0 && (
-        <p className="quiet">{fill(preview.stays, { outOfScope, hidden, unknown })}</p>
+      {reasons.length > 0 && (
+        <p className="quiet">
+          {[
+            preview.stays,
+            ...reasons.map((each) => fill(preview.staysBecause[each], { count: stays[each] })),
+          ].join(locale === 'en' ? ' ' : '')}
+        </p>
       )}
       <SentAnswers {...props} texts={book.texts} sent={parcel.assessment} result={parcel.result} />
       <details className={styles.fold}>

@@ -59,13 +59,13 @@ export function Send(props: SendProps) {
   if (isEmpty) {
     return (
       <>
-        {notes}
         <p>{parcel.stays.outOfScope > 0 ? preview.onlyOutOfScope : preview.nothing}</p>
         <p className="actions">
           <Link className="button button-main" href={routes.assess(locale)}>
             {preview.assess}
           </Link>
         </p>
+        {notes}
       </>
     );
   }

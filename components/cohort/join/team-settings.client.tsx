@@ -30,8 +30,8 @@ export function TeamSettings(props: Omit<SettingsProps, 'say'>) {
       </p>
       <RenameTeam {...props} say={setSaid} />
       <NewLink {...props} say={setSaid} />
-      <EndTeam {...props} />
       <Said text={said} />
+      <EndTeam {...props} />
     </>
   );
 }

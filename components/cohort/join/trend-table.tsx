@@ -63,7 +63,7 @@ function OwnCells({ own: { standing }, texts, none }: OwnCellsProps) {
     <>
       <td>
         {score === null || score.estimate === null ? none : figure(score.estimate)}
-        {score && <small>{range(score)}</small>}
+        {score && score.low < score.high && <small>{range(score)}</small>}
       </td>
       <td>{band.id === null ? '–' : texts.band(band.id)}</td>
       <td>{gates.filter(({ kind }) => kind === 'blocker').length}</td>

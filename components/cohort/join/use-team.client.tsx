@@ -25,9 +25,15 @@ export function useTeam(
     void Promise.all([call('readOwnTeam', given), call('readTrend', given)]).then(
       ([own, trend]) => {
         if (!current) return;
-        if (!own.ok) setLoaded({ state: 'failed', failure: own.failure });
-        else if (!trend.ok) setLoaded({ state: 'failed', failure: trend.failure });
-        else setLoaded({ state: 'ready', own: own.value, trend: trend.value });
+        if (own.ok && trend.ok) {
+          setLoaded({ state: 'ready', own: own.value, trend: trend.value });
+          return;
+        }
+        const failure = own.ok ? (trend.ok ? null : trend.failure) : own.failure;
+        // What is shown is not taken away because the network is.
+        setLoaded((was) =>
+          was.state === 'ready' || !failure ? was : { state: 'failed', failure },
+        );
       },
     );
     return () => {

@@ -1,5 +1,8 @@
+import type { Route } from 'next';
+import { Link } from '@/components/ui/link.client';
 import { fill, formatDay } from '@/lib/i18n/format';
 import type { Cohort } from '@/lib/cohort/cohort-schema';
+import { routes } from '@/lib/routes';
 import type { Frame } from './frame';
 import styles from './join.module.css';
 import { Panel } from './panel';
@@ -38,6 +41,9 @@ export function TakeBack({ locale, words: { back }, cohort }: WhoSeesProps) {
         <li>{fill(back.end, { date: formatDay(cohort.deleteAfter, locale) })}</li>
         <li>{back.copies}</li>
       </ul>
+      <p>
+        <Link href={`${routes.privacy(locale)}#cohorts` as Route}>{back.privacy}</Link>
+      </p>
     </Panel>
   );
 }

@@ -3,7 +3,7 @@ export const join = {
   title: 'Join a cohort',
   description:
     'An accelerator invites your team: what it asks for, who sees what, and how you take it back.',
-  lead: 'An accelerator invites your team to show where it stands. Read first what it asks for. Joining sends nothing but a name; answers leave this browser only when you submit them.',
+  lead: 'An accelerator invites your team to show where it stands. Read first what it asks for. Joining sends nothing but a name and your consent; answers leave this browser only when you submit them.',
   noScript:
     'The secret in the invitation link is handed to the server by a script, so that it stands in no address that is logged. With JavaScript off there is nothing to show here.',
   cancel: 'Cancel',
@@ -53,6 +53,7 @@ export const join = {
     end: 'After {date} the server deletes the whole cohort by itself.',
     copies:
       'What somebody has printed, exported or noted before cannot be called back. Your team’s page lists who read or exported it, and when.',
+    privacy: 'What this site keeps, and where',
   },
   form: {
     title: 'Join',
@@ -108,7 +109,7 @@ export const join = {
     cancel: 'Do not send it',
     cancelled: 'Your submission to {round} of {cohort} will not be sent.',
     cancelledLate:
-      'Your submission to {round} of {cohort} will not be sent again. If an earlier attempt did arrive, it shows under “What you have submitted” once the page is reloaded, and can be withdrawn there.',
+      'Your submission to {round} of {cohort} will not be sent again. If an earlier attempt did arrive, it shows under “What you have submitted” and can be withdrawn there.',
   },
   // The one line on the pages of founders who have joined a cohort.
   line: {
@@ -157,8 +158,12 @@ export const join = {
       noNotes: 'none: they stay here',
       chapters: 'Chapters in scope',
       score: 'Score that the server will make of it',
-      stays:
-        'What stays in this browser: answers in chapters not in scope: {outOfScope}; answers that your profile hides: {hidden}; answers to criteria unknown to the cohort’s version: {unknown}.',
+      stays: 'Some answers stay in this browser.',
+      staysBecause: {
+        outOfScope: 'In chapters that are not in scope: {count}.',
+        hidden: 'Hidden by your profile, so that they would not count: {count}.',
+        unknown: 'To criteria that the cohort’s version does not have: {count}.',
+      },
       profile: 'Your profile ({count} questions)',
       json: 'Show as JSON: the exact request ({size} KB)',
       jsonLabel: 'The body of the request',
@@ -292,7 +297,7 @@ export const join = {
         title: 'Forget the link in this browser?',
         text: 'Every link to this cohort that this browser holds is forgotten, and a submission that still waits is not sent. Without the saved link you do not come back.',
       },
-      leaveText: 'Leave the cohort, and nothing of your team is left on the server.',
+      leaveText: 'Leave the cohort: your team and all that it gave are deleted from the server. The list of who did what keeps that a team left, without its name.',
       leave: 'Leave and delete everything',
       leaveConfirm: {
         title: 'Leave the cohort?',

@@ -1,9 +1,9 @@
 import type { Messages } from '../en';
 
 export const join: Messages['join'] = {
-  title: '加入一期',
+  title: '加入这一期',
   description: '加速器邀请你们团队：要什么、谁能看到什么，以及怎样撤回。',
-  lead: '加速器邀请你们团队展示现状。请先看清对方要什么。加入时只发送团队名称；回答要等你提交时才离开这个浏览器。',
+  lead: '加速器邀请你们团队展示现状。请先看清对方要什么。加入时只发送团队名称和你的同意；回答要等你提交时才离开这个浏览器。',
   noScript:
     '邀请链接中的密钥由脚本交给服务器，这样它不会出现在任何会被记录的地址里。关闭 JavaScript 时，这里没有内容可以显示。',
   cancel: '取消',
@@ -50,6 +50,7 @@ export const join: Messages['join'] = {
     end: '{date}之后，服务器会自行删除整个这一期。',
     copies:
       '别人此前已经打印、导出或记下的内容无法收回。你们的团队页面会列出谁在什么时候查看或导出过。',
+    privacy: '本站保存什么，存在哪里',
   },
   form: {
     title: '加入',
@@ -101,7 +102,7 @@ export const join: Messages['join'] = {
     cancel: '不发送了',
     cancelled: '{cohort}，{round}：这份提交不会发送。',
     cancelledLate:
-      '{cohort}，{round}：这份提交不会再发送。如果此前的某次尝试已经送达，重新加载页面后会出现在“已提交的内容”里，可以在那里撤回。',
+      '{cohort}，{round}：这份提交不会再发送。如果此前的某次尝试已经送达，它会出现在“已提交的内容”里，可以在那里撤回。',
   },
   line: {
     page: '你们团队在“{cohort}”的页面',
@@ -144,8 +145,12 @@ export const join: Messages['join'] = {
       noNotes: '无：都留在这里',
       chapters: '范围内的章',
       score: '服务器将由此算出的得分',
-      stays:
-        '留在这个浏览器里的：范围之外的章的回答 {outOfScope} 条；被你的概况隐藏的回答 {hidden} 条；这一期所用版本里没有的准则的回答 {unknown} 条。',
+      stays: '有些回答留在这个浏览器里。',
+      staysBecause: {
+        outOfScope: '在范围之外的章里：{count} 条。',
+        hidden: '被你的概况隐藏、不计入得分：{count} 条。',
+        unknown: '对应的准则不在这一期所用的版本里：{count} 条。',
+      },
       profile: '你的概况（{count} 个问题）',
       json: '以 JSON 查看：请求的原文（{size} KB）',
       jsonLabel: '请求的正文',
@@ -275,7 +280,7 @@ export const join: Messages['join'] = {
         title: '在这个浏览器里忘记链接？',
         text: '这个浏览器持有的本期所有链接都会忘记，还在等待的提交也不再发送。没有保存过的链接，你就回不来了。',
       },
-      leaveText: '退出这一期，服务器上不再留下你们团队的任何内容。',
+      leaveText: '退出这一期：团队和它给出的一切都从服务器删除。操作记录里只留下有一个团队退出，不含名称。',
       leave: '退出并删除全部',
       leaveConfirm: {
         title: '退出这一期？',
