@@ -10,10 +10,12 @@ export function OverviewSlide({ show }: { show: Show }) {
   const { frame, words } = show;
   const { dashboard, texts } = frame;
   const { heatMap, teams, overall } = dashboard;
-  const bands = texts.outline.bands.map(({ id, title }) => ({
-    title,
-    count: heatMap.filter(({ band }) => band === id).length,
-  }));
+  const countOf = (id: string | null) => heatMap.filter(({ band }) => band === id).length;
+  const none = { title: frame.words.overview.noBand, count: countOf(null) };
+  const bands = [
+    ...texts.outline.bands.map(({ id, title }) => ({ title, count: countOf(id) })),
+    ...(none.count > 0 ? [none] : []),
+  ];
   return (
     <>
       <dl className={styles.big}>

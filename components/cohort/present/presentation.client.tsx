@@ -27,13 +27,19 @@ export function Presentation(props: PresentationProps) {
   const { words, named, frame } = show;
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
   const id = useId();
   const touch = useSteps({ at, count: slides.length, onGo });
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+    if (dialog.current?.open) return;
+    dialog.current?.showModal();
+    next.current?.focus();
   }, []);
   // A new slide is read from its top.
-  useEffect(() => stage.current?.scrollTo({ top: 0 }), [at]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is nothing to clean up with.
+    stage.current?.scrollTo({ top: 0 });
+  }, [at]);
   const slide = slides[at];
   if (!slide) return null;
   const { cohort, round } = frame.dashboard;
@@ -59,6 +65,7 @@ export function Presentation(props: PresentationProps) {
             </button>
             <span>{fill(words.place, place)}</span>
             <button
+              ref={next}
               type="button"
               className="button-main"
               aria-disabled={at === slides.length - 1}

@@ -9,7 +9,7 @@ import { PlanSlide } from './plan-slide';
 import type { Show, Slide } from './slide';
 
 /** So many entries are read from the back of a room. */
-const ENTRIES = 5;
+const ENTRIES = 4;
 /** Slides of blockers, at most: the rest is counted. */
 const BLOCKER_SLIDES = 2;
 
