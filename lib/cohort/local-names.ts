@@ -14,14 +14,15 @@ export function nameFrom(file: string, folder: string): string | null {
 }
 
 function cleaned(text: string): string | null {
-  const bare = NOISE.reduce((left, noise) => left.replace(noise, ' '), text);
+  const bare = trimmed(NOISE.reduce((left, noise) => left.replace(noise, ' '), text));
   // Words joined by hyphens only: the file's way of writing spaces.
-  const spaced = /\s\S/.test(bare.trim()) ? bare : bare.replace(/-/g, ' ');
-  const name = spaced
-    .replace(/_/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.,–-]+|[\s.,–-]+$/g, '');
+  const name = bare.includes(' ') ? bare : bare.replace(/-/g, ' ');
   return name === '' ? null : name.slice(0, 120);
+}
+
+/** With single spaces, and without the marks that are left where something was taken out. */
+function trimmed(text: string): string {
+  return text.replace(/[_\s]+/g, ' ').replace(/^[\s.,–-]+|[\s.,–-]+$/g, '');
 }
 
 /** Teams in the order in which they are shown, each with a name of its own; null: only its number. */

@@ -30,7 +30,10 @@ export function LocalReport(props: LocalReportProps) {
   const { collection, team, round, texts, words, cohortWords, drawReport } = props;
   const { locale, rubric, teams, earlier } = collection;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [team.id]);
+  useEffect(() => {
+    title.current?.scrollIntoView();
+    title.current?.focus({ preventScroll: true });
+  }, [team.id]);
   const name = teamName(team, cohortWords);
   const index = teams.findIndex(({ id }) => id === team.id);
   const roundIndex = cohortOf(collection, 0).rounds.findIndex(({ id }) => id === round);

@@ -37,7 +37,7 @@ export function PickFiles({ words, reading, hasFailed, said, onPick }: PickFiles
         />
       )}
       {/* Only what has come of it is announced, not every file. */}
-      <p role="status" className="quiet">
+      <p role="status" className="visually-hidden">
         {reading ? '' : said}
       </p>
       {reading && (

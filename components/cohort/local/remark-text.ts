@@ -40,5 +40,7 @@ export function asideText(words: Words, { why, counts }: Aside): string {
 export function remarkText(words: Words, remark: Remark): string {
   if (remark.kind === 'nothing') return words.nothing;
   if (remark.kind === 'as-team') return words.asTeam;
-  return fill(words[remark.kind], { ...remark });
+  const { kind, renamed, retired, unknown } = remark;
+  const isSame = kind === 'older' && renamed + retired + unknown === 0;
+  return fill(words[isSame ? 'same' : kind], { ...remark });
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Assessment } from '@/lib/assessment/assessment';
 import type { Entry } from '@/lib/cohort/entry';
 import { type Collection, scoresIn, toScore } from '@/lib/cohort/local-dashboard';
@@ -38,7 +38,8 @@ export function useEntries(collection: Collection): ScoredCollection {
       { signal: stop.signal, onSlice: setDone },
     );
     void run.then((isWhole) => {
-      if (isWhole) setFound({ of: collection, entries });
+      // What is drawn of it may take a while: not in one piece.
+      if (isWhole) startTransition(() => setFound({ of: collection, entries }));
     });
     return () => stop.abort();
   }, [jobs, known, collection]);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { startTransition, useEffect, useReducer, useRef, useState } from 'react';
 import {
   type LocalAction,
   type LocalState,
@@ -32,14 +32,20 @@ export function useFiles(): Files {
   // It starts with the page, so that nothing is fetched any more once files are here.
   useEffect(() => {
     const fresh = new Worker(new URL('./files.worker.ts', import.meta.url), { type: 'module' });
+    // Shown when all have been read: a dashboard drawn anew with every few files would hold up the page.
+    let waiting: LocalAction[] = [];
     fresh.onmessage = ({ data }: MessageEvent<FromReader>) => {
       if (data.kind === 'saved') {
         saved.current?.(data.blob);
         return;
       }
       const { files, refused, opened, done, of } = data;
-      dispatch({ kind: 'read', files, refused, opened });
+      waiting.push({ kind: 'read', files, refused, opened });
       setReading(done < of ? { done, of } : null);
+      if (done < of) return;
+      const actions = waiting;
+      waiting = [];
+      startTransition(() => actions.forEach(dispatch));
     };
     fresh.onerror = () => setFailed(true);
     worker.current = fresh;

@@ -17,6 +17,7 @@ import { teamName } from '../team-name';
 import { useBook } from '../use-book.client';
 import { useCall } from '../use-call.client';
 import { Mentors } from './mentors';
+import { RoundChoice } from './round-choice.client';
 import { RoundByRound } from './round-by-round';
 import { TeamActions } from './team-actions.client';
 import type { TeamPageProps } from './team.client';
@@ -91,8 +92,9 @@ function Shown(props: ShownProps) {
       ) : (
         <>
           <RoundByRound {...shared} />
+          <RoundChoice words={teamPage} {...{ cohort, round }} onRound={choose} />
           <Mentors {...shared} round={round} />
-          <TeamRound {...shared} {...{ round, name, drawReport }} onRound={choose} />
+          <TeamRound {...shared} {...{ round, name, drawReport }} />
         </>
       )}
       <TeamActions

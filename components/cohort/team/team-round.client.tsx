@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { inScope } from '@/lib/cohort/scope';
 import type { Submission } from '@/lib/cohort/submission-schema';
 import { fill } from '@/lib/i18n/format';
@@ -13,28 +13,16 @@ type TeamRoundProps = TeamFrame & {
   round: string | null;
   name: string;
   drawReport: DrawReport;
-  onRound: (round: string) => void;
 };
 
-/** The report of one round, which is chosen here. */
-export function TeamRound({ round, name, drawReport, onRound, ...frame }: TeamRoundProps) {
+/** The report of one round. */
+export function TeamRound({ round, name, drawReport, ...frame }: TeamRoundProps) {
   const { words, texts, rubric, cohort, page } = frame;
-  const id = useId();
   const given = page.submissions.find((submission) => submission.round === round);
   const assessment = useMemo(() => given && inScope(given.assessment, rubric), [given, rubric]);
   const isKept = cohort.anonymous || given?.shareNotes === false;
   return (
     <div className={styles.report}>
-      <p className={`${styles.round} no-print`}>
-        <label htmlFor={id}>{words.round}</label>
-        <select id={id} value={round ?? ''} onChange={({ target }) => onRound(target.value)}>
-          {cohort.rounds.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.name}
-            </option>
-          ))}
-        </select>
-      </p>
       {!given || !assessment ? (
         <p role="status">{words.notInRound}</p>
       ) : (

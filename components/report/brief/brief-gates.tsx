@@ -3,8 +3,10 @@ import { fill } from '@/lib/i18n/format';
 import type { View } from '@/lib/report/view';
 import styles from './brief.module.css';
 
-/** Blockers first, then what nobody checked, then flags; a line each. */
-export function BriefGates({ view }: { view: View }) {
+type BriefGatesProps = { view: View; isFull: boolean };
+
+/** Blockers first, then what nobody checked, a line each; flags too, or only in which chapters they are. */
+export function BriefGates({ view, isFull }: BriefGatesProps) {
   const { words, report } = view;
   const { blockers, unchecked, flags } = report.gates;
   return (
@@ -13,7 +15,11 @@ export function BriefGates({ view }: { view: View }) {
       {blockers.length === 0 && <p>{words.gates.noBlockers}</p>}
       <GateList {...{ view }} title={words.gates.blockers} gates={blockers} />
       <GateList {...{ view }} title={words.gates.unchecked} gates={unchecked} />
-      <GateList {...{ view }} title={words.gates.flags} gates={flags} />
+      {isFull ? (
+        <GateList {...{ view }} title={words.gates.flags} gates={flags} />
+      ) : (
+        <FlagLine {...{ view }} flags={flags} />
+      )}
     </section>
   );
 }
@@ -42,5 +48,25 @@ function GateList({ view, title, gates }: GateListProps) {
         })}
       </ul>
     </>
+  );
+}
+
+/** Where flags are, each chapter with their number. */
+function FlagLine({ view, flags }: { view: View; flags: readonly GateResult[] }) {
+  const { words, texts } = view;
+  if (flags.length === 0) return null;
+  const chapters = new Map<string, number>();
+  for (const { chapter } of flags) chapters.set(chapter, (chapters.get(chapter) ?? 0) + 1);
+  const named = [...chapters].map(([id, count]) =>
+    count === 1 ? texts.title(id) : `${texts.title(id)} (${count})`,
+  );
+  return (
+    <p className={styles.flags}>
+      <strong>
+        {words.gates.flags} ({flags.length})
+      </strong>
+      {words.separator}
+      {named.join(words.listSeparator)}
+    </p>
   );
 }

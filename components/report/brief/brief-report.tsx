@@ -28,7 +28,7 @@ export function BriefReport({ view, isFull, hasNotes, isKept, backed }: BriefRep
       <BriefVerdict {...{ view, isKept, backed }} />
       {!isEmpty && (
         <>
-          <BriefGates view={view} />
+          <BriefGates {...{ view, isFull }} />
           <BriefScores {...{ view, isKept }} />
           <BriefPlan {...{ view, isFull }} />
           {isFull && <BriefAnswers {...{ view, hasNotes }} />}

@@ -43,6 +43,7 @@ export const local = {
     leftOut: 'You left it out.',
     older:
       'Saved with guidebook {from} and brought forward to {to}: {renamed} answers moved along, {retired} belong to criteria that are no longer asked, {unknown} cannot be placed.',
+    same: 'Saved with guidebook {from} and brought forward to {to}; every answer has kept its place.',
     newer:
       'Saved with guidebook {from}, which is newer than the {to} of this page: {unknown} answers cannot be placed. Reload the page, then drop the files again.',
     nothing: 'Nothing is answered in the chapters that count. The team is listed as not submitted.',

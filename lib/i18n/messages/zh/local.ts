@@ -39,6 +39,7 @@ export const local: Messages['local'] = {
     leftOut: '你已选择不计入。',
     older:
       '用指南 {from} 版保存，已换算到 {to} 版：{renamed} 条回答随准则改名移动，{retired} 条属于已不再问的准则，{unknown} 条找不到位置。',
+    same: '用指南 {from} 版保存，已换算到 {to} 版，每条回答都在原位。',
     newer:
       '用指南 {from} 版保存，比本页的 {to} 版新：{unknown} 条回答找不到位置。请重新载入页面，再把文件拖进来。',
     nothing: '在计入的章节里没有任何回答，列为“未提交”。',
