@@ -1,4 +1,5 @@
 import { Link } from '@/components/ui/link.client';
+import { cohortRoute } from '@/lib/cohort-routes';
 import type { Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
@@ -36,6 +37,9 @@ export function Explanation({ locale }: { locale: Locale }) {
         <section aria-labelledby="accelerators">
           <h2 id="accelerators">{accelerators.title}</h2>
           <p>{accelerators.text}</p>
+          <p>
+            <Link href={cohortRoute(locale, 'cohorts')}>{accelerators.more}</Link>
+          </p>
         </section>
       </div>
     </>

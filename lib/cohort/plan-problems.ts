@@ -1,4 +1,4 @@
-import { isoDay } from './days';
+import { isDay } from './days';
 import { dateProblems, deletionBounds } from './round-dates';
 import type { PlannedRound } from './round-plan';
 
@@ -13,13 +13,6 @@ export type PlanProblemCode =
   | 'deleted-too-early'
   | 'deleted-too-late'
   | 'no-chapters';
-
-/** A day as the server takes it: four figures of a year, and a day that exists. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const moment = Date.parse(text);
-  return !Number.isNaN(moment) && isoDay(moment) === text;
-}
 
 /** What is wrong with a line of text at a path: nothing in it, or what no line of text holds. */
 export function lineProblems(path: string, text: string): PlanProblem[] {

@@ -1,5 +1,5 @@
 import type { Round } from './cohort-schema';
-import { daysLater } from './days';
+import { daysLater, isDay } from './days';
 import { MAX_ROUNDS } from './limits';
 
 /** A round while it is being planned: days may be missing. */
@@ -29,7 +29,7 @@ export function withRound(
   today: string,
 ): PlannedRound[] {
   if (rounds.length >= MAX_ROUNDS) return [...rounds];
-  const last = rounds.findLast(({ opensOn, closesOn }) => opensOn && closesOn);
+  const last = rounds.findLast(({ opensOn, closesOn }) => isDay(opensOn) && isDay(closesOn));
   const inStep = last ? daysLater(last.opensOn, SIX_WEEKS) : today;
   const opensOn = last && inStep <= last.closesOn ? daysLater(last.closesOn, 1) : inStep;
   const key = freeKey(rounds);
@@ -60,5 +60,5 @@ export function exchanged(
 /** The day that is proposed for deleting everything: half a year after the last round. */
 export function usualDeletion(rounds: readonly Pick<Round, 'closesOn'>[], today: string): string {
   const last = rounds.at(-1)?.closesOn;
-  return daysLater(last && last > today ? last : today, HALF_A_YEAR);
+  return daysLater(last && isDay(last) && last > today ? last : today, HALF_A_YEAR);
 }

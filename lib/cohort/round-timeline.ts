@@ -1,4 +1,4 @@
-import { isDay } from './plan-problems';
+import { isDay } from './days';
 import type { Days } from './round-dates';
 
 /** Where something begins and ends on a line from 0 to 1. */

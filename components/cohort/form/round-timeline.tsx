@@ -48,7 +48,7 @@ export function RoundTimeline({ locale, rounds, today, words }: RoundTimelinePro
           );
         })}
         {timeline.today !== null && (
-          <path className="f-warn" d={`M${timeline.today * WIDTH} 0V${HEIGHT + 6}m-4 5l4-5 4 5`} />
+          <path className="f-warn" d={`M${timeline.today * WIDTH} 0V${HEIGHT + 4}m-4 6l4-6 4 6z`} />
         )}
       </svg>
       <p aria-hidden="true" className={styles.ends}>

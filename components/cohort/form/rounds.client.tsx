@@ -101,8 +101,8 @@ export function Rounds(props: RoundsProps) {
         </button>
         <p role="status" className={styles.hint}>
           {said}
-          {isFull && ` ${fill(words.most, { most: MAX_ROUNDS })}`}
         </p>
+        {isFull && <p className={styles.hint}>{fill(words.most, { most: MAX_ROUNDS })}</p>}
         {removed && (
           <button type="button" ref={undo} onClick={() => putBack(removed)}>
             {words.putBack}

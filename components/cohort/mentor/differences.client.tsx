@@ -22,14 +22,14 @@ type DifferencesProps = {
 export function Differences({ locale, texts, rating, names, words }: DifferencesProps) {
   const text = words.differences;
   const { differences, ratedAt } = rating;
-  const day = formatDay(ratedAt ? isoDay(Date.parse(ratedAt)) : '', locale);
+  const day = ratedAt && formatDay(isoDay(Date.parse(ratedAt)), locale);
   return (
     <section className={styles.sheet} aria-labelledby="differences">
       <h3 id="differences" tabIndex={-1}>
         {text.title}
       </h3>
       <p>{text.lead}</p>
-      {ratedAt && (
+      {day && (
         <p className={`print-only ${styles.small}`}>{fill(text.printed, { ...names, day })}</p>
       )}
       {differences.length === 0 ? (

@@ -29,8 +29,9 @@ export function Issued({ locale, cohort, title, issued, words, onPut }: IssuedPr
   return (
     <div ref={box} role="group" aria-label={title} tabIndex={-1} className={styles.issued}>
       <p>
-        <strong>{title}</strong> {words.links.once}
+        <strong>{title}</strong>
       </p>
+      <p className="quiet">{words.links.once}</p>
       <SecretLink
         kind={kind}
         address={linkAddress(location.origin, language, kind, issued.token)}

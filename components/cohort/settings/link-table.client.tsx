@@ -20,6 +20,10 @@ type LinkTableProps = {
 export function LinkTable({ locale, links, words, onAct }: LinkTableProps) {
   const text = words.settings.links;
   const dayOf = (moment: string) => formatDay(localDay(Date.parse(moment)), locale);
+  const since = ({ createdAt, revokedAt }: Link) =>
+    revokedAt
+      ? fill(text.ended, { day: dayOf(revokedAt) })
+      : fill(text.made, { day: dayOf(createdAt) });
   const button = (action: LinkAction['action'], link: Link, name: string) => (
     <button
       type="button"
@@ -38,7 +42,7 @@ export function LinkTable({ locale, links, words, onAct }: LinkTableProps) {
       <table>
         <thead>
           <tr>
-            {[text.kind, text.label, text.made, text.state, text.actions].map((head) => (
+            {[text.kind, text.label, text.actions].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -51,10 +55,8 @@ export function LinkTable({ locale, links, words, onAct }: LinkTableProps) {
             return (
               <tr key={link.id}>
                 <th scope="row">{text.kinds[link.kind]}</th>
-                <td>{name}</td>
-                <td>{dayOf(link.createdAt)}</td>
                 <td>
-                  {link.revokedAt ? fill(text.ended, { day: dayOf(link.revokedAt) }) : text.valid}
+                  {name} <small className={styles.since}>{since(link)}</small>
                 </td>
                 <td>
                   {link.revokedAt === null && (

@@ -74,6 +74,7 @@ export function CohortForm({ locale, parts, words, shared, onMade }: CohortFormP
         void send();
       }}
     >
+      <p>{words.lead}</p>
       <ProblemSummary
         title={words.summary}
         line={({ field, text }) => fill(words.summaryOne, { field, problem: text })}

@@ -52,9 +52,7 @@ export function MadeCohort(props: MadeCohortProps) {
         <h2 ref={heading} tabIndex={-1}>
           {fill(words.title, { name: cohort.name })}
         </h2>
-        <p>
-          {words.lead} {links.once}
-        </p>
+        <p>{words.lead}</p>
       </div>
       <SecretLink kind="invite" address={invite} words={links} />
       <SecretLink kind="manage" address={manage} words={links} />

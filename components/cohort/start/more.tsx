@@ -10,7 +10,8 @@ export function More({ words }: { words: Messages['cohorts']['overview']['more']
       <div className="column stack">
         <p>
           {/* A plain link: that page is the server's own, outside the two languages. */}
-          {words.api} <a href={apiDocs}>{words.apiLink}</a>
+          <a href={apiDocs}>{words.apiLink}</a>
+          {words.api}
         </p>
         <p>
           {words.own} <code>npm start</code>

@@ -22,7 +22,14 @@ type NewCohortProps = {
 export function NewCohort({ locale, parts, words, shared, invitation }: NewCohortProps) {
   const [made, setMade] = useState<CreatedCohort | null>(null);
   const isInBrowser = useInBrowser();
-  if (!isInBrowser) return <p role="status">{words.form.loading}</p>;
+  if (!isInBrowser) {
+    return (
+      <div className="stack">
+        <p className="column">{words.form.lead}</p>
+        <p role="status">{words.form.loading}</p>
+      </div>
+    );
+  }
   if (made) {
     const { made: text, links } = words;
     return (

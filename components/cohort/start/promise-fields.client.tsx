@@ -18,30 +18,32 @@ type PromiseFieldsProps = {
 export function PromiseFields({ draft, today, problem, words, onChange }: PromiseFieldsProps) {
   return (
     <>
-      <Field
-        path="deleteAfter"
-        label={words.deleteAfter}
-        hint={words.deleteAfterHint}
-        problem={problem}
-      >
-        {(attributes) => (
-          <input
-            {...attributes}
-            className={styles.day}
-            type="date"
-            value={deletionOf(draft, today)}
-            onChange={({ target }) => onChange({ deleteAfter: target.value })}
-          />
-        )}
-      </Field>
-      <p className={form.hint}>
-        {words.deleteUsual}{' '}
-        {draft.deleteAfter !== null && (
-          <button type="button" onClick={() => onChange({ deleteAfter: null })}>
-            {words.deleteFollow}
-          </button>
-        )}
-      </p>
+      <div className={styles.group}>
+        <Field
+          path="deleteAfter"
+          label={words.deleteAfter}
+          hint={words.deleteAfterHint}
+          problem={problem}
+        >
+          {(attributes) => (
+            <input
+              {...attributes}
+              className={styles.day}
+              type="date"
+              value={deletionOf(draft, today)}
+              onChange={({ target }) => onChange({ deleteAfter: target.value })}
+            />
+          )}
+        </Field>
+        <p className={form.hint}>
+          {words.deleteUsual}{' '}
+          {draft.deleteAfter !== null && (
+            <button type="button" onClick={() => onChange({ deleteAfter: null })}>
+              {words.deleteFollow}
+            </button>
+          )}
+        </p>
+      </div>
       <div>
         <label className={styles.choice}>
           <input

@@ -25,7 +25,7 @@ export default async function NewCohortPage({ params }: LocaleParams) {
   };
   return (
     <div className="page">
-      <PageHead title={form.title} lead={form.lead} />
+      <PageHead title={form.title} />
       <noscript>
         <p>{form.noScript}</p>
       </noscript>

@@ -54,7 +54,7 @@ export const form = {
   discard: 'Begin again',
   discarded: 'The form is as it was at first.',
   undo: 'Bring back what I wrote',
-  summary: 'The cohort is not made yet. Please mend:',
+  summary: 'The cohort is not made yet. Please correct:',
   summaryOne: '{field}: {problem}',
   problems: {
     missing: 'Write a name.',
@@ -72,7 +72,7 @@ export const form = {
 
 /** A link and the one time that its secret is shown. */
 export const links = {
-  once: 'It is shown this once: only a scrambled copy is kept.',
+  once: 'It is shown this once: the server keeps no more than a digest of it.',
   copy: 'Copy',
   copied: 'Copied.',
   copyYourself: 'The browser does not let the page copy. It is selected: copy it yourself.',
@@ -99,7 +99,7 @@ export const links = {
 /** After a cohort was made. */
 export const made = {
   title: '“{name}” is made',
-  lead: 'Save the two links now. This browser remembers the management link for itself; for every other device you need it.',
+  lead: 'Save the two links now: they are shown this once. This browser remembers the management link for itself; for every other device you need it.',
   // The downloaded file; {origin}: the site's address.
   file: [
     'Groundwork: links of the cohort “{name}”',

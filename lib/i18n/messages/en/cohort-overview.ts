@@ -92,14 +92,15 @@ export const overview = {
     teams: 'teams: {count}',
     // Between the parts of the line under a cohort's name.
     between: ' · ',
-    as: 'You hold the link {kind}',
+    as: 'you hold it {kind}',
     settings: 'Settings',
     // Read out after “Settings”.
     of: 'of “{cohort}”',
   },
   more: {
     title: 'For programs, and on your own machine',
-    api: 'Everything that the pages do is open to programs as well.',
+    // Goes on after the link.
+    api: ': whatever the pages do is open to programs as well.',
     apiLink: 'The API, described',
     own: 'Groundwork is free software. One command serves it, and keeps its cohorts in a file beside it:',
     readme:

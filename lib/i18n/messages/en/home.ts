@@ -57,6 +57,7 @@ export const home = {
   },
   accelerators: {
     title: 'For accelerators',
-    text: 'Give a cohort one link. Teams answer in their own browsers, send you a share link or print the report, and you see where they stand on the same criteria.',
+    text: 'Give a cohort one link. Teams answer in their own browsers and decide what to submit; you see where they stand on the same criteria, round by round, and print their reports.',
+    more: 'Start a cohort, or see how it works',
   },
 } as const;

@@ -94,7 +94,7 @@ export const links: Messages['cohorts']['links'] = {
 
 export const made: Messages['cohorts']['made'] = {
   title: '“{name}”已开设',
-  lead: '请现在就保存这两个链接。这个浏览器已记住管理链接；换到别的设备就要用到它。',
+  lead: '请现在就保存这两个链接，它们只显示这一次。这个浏览器已记住管理链接；换到别的设备就要用到它。',
   file: [
     '奠基：“{name}”的链接',
     '邀请链接，发给各团队：\n{invite}',

@@ -77,13 +77,13 @@ export const overview: Messages['cohorts']['overview'] = {
     deleted: '{day}之后删除全部数据',
     teams: '团队：{count}',
     between: ' · ',
-    as: '你持有的链接身份：{kind}',
+    as: '身份：{kind}',
     settings: '设置',
     of: '（{cohort}）',
   },
   more: {
     title: '供程序调用，或自行部署',
-    api: '页面能做的一切，程序也能做。',
+    api: '：页面能做的一切，程序也能做。',
     apiLink: 'API 说明（英文）',
     own: '奠基是自由软件。一条命令即可运行，各期数据存在旁边的一个文件里：',
     readme:
