@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { readGuidebook } from '@/lib/content/read-guidebook';
 import { liveParts } from '@/lib/guidebook/live-parts';
 import { writtenChapters } from '@/lib/guidebook/local';
-import { locales, type Locale } from '@/lib/guidebook/text';
 import { cohortRoute, linkedCohortPages, openCohortPages } from '@/lib/cohort-routes';
 import type { Locale } from '@/lib/guidebook/text';
 import { pages, routes } from '@/lib/routes';
