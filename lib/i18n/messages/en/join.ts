@@ -297,7 +297,8 @@ export const join = {
         title: 'Forget the link in this browser?',
         text: 'Every link to this cohort that this browser holds is forgotten, and a submission that still waits is not sent. Without the saved link you do not come back.',
       },
-      leaveText: 'Leave the cohort: your team and all that it gave are deleted from the server. The list of who did what keeps that a team left, without its name.',
+      leaveText:
+        'Leave the cohort: your team and all that it gave are deleted from the server. The list of who did what keeps that a team left, without its name.',
       leave: 'Leave and delete everything',
       leaveConfirm: {
         title: 'Leave the cohort?',
