@@ -22,7 +22,7 @@ export function Overview({ frame, round, children }: OverviewProps) {
     <section aria-labelledby="overview" className={`${styles.overview} stack`}>
       <h2 id="overview" tabIndex={-1}>
         {cohort.name}
-        {round && <span className={styles.roundName}>{round.name}</span>}
+        {round && <span className={styles.roundName}> {round.name}</span>}
       </h2>
       {children}
       {teams.length > 0 && (
