@@ -33,9 +33,9 @@ function QuartileTable({ frame }: { frame: Frame }) {
         <thead>
           <tr>
             <th scope="col">{words.chapters.chapter}</th>
+            <th scope="col">{words.chapters.median}</th>
             <th scope="col">{words.chapters.spread}</th>
             <th scope="col">{words.chapters.lower}</th>
-            <th scope="col">{words.chapters.median}</th>
             <th scope="col">{words.chapters.upper}</th>
             <th scope="col">{words.chapters.teams}</th>
           </tr>
@@ -75,12 +75,12 @@ function Cells({ quartiles, teams }: { quartiles: Quartiles | null; teams: numbe
   return (
     <>
       <td>
+        <strong>{shown(quartiles?.median)}</strong>
+      </td>
+      <td>
         <Spread quartiles={quartiles} />
       </td>
       <td>{shown(quartiles?.lower)}</td>
-      <td>
-        <strong>{shown(quartiles?.median)}</strong>
-      </td>
       <td>{shown(quartiles?.upper)}</td>
       <td>{teams}</td>
     </>
