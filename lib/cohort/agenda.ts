@@ -12,8 +12,6 @@ export type AgendaTopic = PlannedCriterion & {
    * summary does not tell them apart. Empty when none is on target.
    */
   mayTell: string[];
-  /** Every one of `mayTell` is on target. */
-  isCertain: boolean;
 };
 
 /** Minutes of a session of one hour. */
@@ -35,7 +33,6 @@ export function agendaOf({
       const below = new Set(topic.belowTarget);
       const onTarget = topic.answered - below.size;
       const others = heatMap.map(({ team }) => team).filter((team) => !below.has(team));
-      const mayTell = onTarget > 0 ? others : [];
-      return { ...topic, onTarget, mayTell, isCertain: mayTell.length === onTarget };
+      return { ...topic, onTarget, mayTell: onTarget > 0 ? others : [] };
     });
 }

@@ -1,6 +1,6 @@
 import type { Dashboard, HeatRow } from './dashboard-schema';
 import { openBlockers } from './blocked';
-import { NONE, type TableView } from './table-view';
+import { chapterSort, NONE, type TableView } from './table-view';
 
 /** What teams are called on this screen, and in which order that puts them. */
 export type Names = { nameOf: (team: string) => string; placeOf: (team: string) => number };
@@ -44,6 +44,6 @@ function valueOf(
     const open = openBlockers(dashboard);
     return ({ team }) => open.get(team) ?? 0;
   }
-  const chapter = dashboard.chapters.findIndex(({ id }) => id === sort);
+  const chapter = dashboard.chapters.findIndex(({ id }) => chapterSort(id) === sort);
   return chapter < 0 ? null : ({ cells }) => cells[chapter]?.score?.estimate;
 }

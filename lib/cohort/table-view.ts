@@ -2,7 +2,7 @@ import type { Dashboard } from './dashboard-schema';
 
 /** How the heat map is sorted and filtered. It stands in the address, so that managers can share what they see. */
 export type TableView = {
-  /** `team`, `overall`, `blockers` or a chapter. */
+  /** `name`, `overall`, `blockers` or a chapter (`chapterSort`). */
   sort: string;
   descending: boolean;
   /** Null: all. */
@@ -15,9 +15,12 @@ export type TableView = {
 /** Filters by what has no value. No stage or band is called so. */
 export const NONE = 'none';
 
+/** To sort by a chapter. A chapter may be called like a column: there is one called `team`. */
+export const chapterSort = (chapter: string) => `chapter.${chapter}`;
+
 /** Every team, by name. */
 export const wholeView: TableView = {
-  sort: 'team',
+  sort: 'name',
   descending: false,
   stage: null,
   band: null,
@@ -53,7 +56,7 @@ export function fittingView(view: TableView, dashboard: Dashboard): TableView {
   const { heatMap, chapters } = dashboard;
   const known = (value: string | null, values: readonly (string | null)[]) =>
     value !== null && values.includes(value === NONE ? null : value) ? value : null;
-  const sorts = ['team', 'overall', 'blockers', ...chapters.map(({ id }) => id)];
+  const sorts = ['name', 'overall', 'blockers', ...chapters.map(({ id }) => chapterSort(id))];
   const isSort = sorts.includes(view.sort);
   return {
     sort: isSort ? view.sort : wholeView.sort,

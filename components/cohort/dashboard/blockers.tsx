@@ -20,22 +20,33 @@ export function Blockers({ frame, rubric }: BlockersProps) {
   const closing = new Map(
     rubric ? scopedCriteria(rubric).map(({ criterion: c }) => [c.id, c.gate?.below]) : [],
   );
+  const open = blockers.filter((blocker) => blocker.open.length > 0);
+  const unchecked = blockers.filter((blocker) => blocker.open.length === 0);
+  const list = (items: readonly Blocker[]) => (
+    <ul role="list" className={styles.blockers}>
+      {items.map((blocker) => (
+        <Item
+          key={blocker.criterion}
+          {...{ frame, blocker }}
+          below={blocker.open[0]?.below ?? closing.get(blocker.criterion)}
+        />
+      ))}
+    </ul>
+  );
   return (
     <Section
       id="blockers"
       title={words.blockers.title}
-      {...(blockers.length > 0 && { lead: fill(words.blockers.lead, { band }) })}
+      {...(open.length > 0 && { lead: fill(words.blockers.lead, { band }) })}
     >
       {blockers.length === 0 && <p>{words.blockers.none}</p>}
-      <ul role="list" className={styles.blockers}>
-        {blockers.map((blocker) => (
-          <Item
-            key={blocker.criterion}
-            {...{ frame, blocker }}
-            below={blocker.open[0]?.below ?? closing.get(blocker.criterion)}
-          />
-        ))}
-      </ul>
+      {list(open)}
+      {unchecked.length > 0 && (
+        <details data-print="open" className={styles.unchecked}>
+          <summary>{fill(words.blockers.uncheckedOnly, { count: unchecked.length })}</summary>
+          {list(unchecked)}
+        </details>
+      )}
     </Section>
   );
 }

@@ -32,7 +32,7 @@ export type DashboardViewProps = {
   dashboard: Dashboard;
   /** Those of the cohort when left out. */
   rounds?: readonly Round[];
-  /** The dashboard's own when left out. */
+  /** The one asked for, while it is on its way; the dashboard's own when left out. */
   round?: string;
   /** Offers to switch between rounds. */
   onRound?: (round: string) => void;
@@ -78,7 +78,7 @@ export function DashboardView(props: DashboardViewProps) {
   const isEmpty = dashboard.heatMap.length === 0;
   return (
     <div className={styles.dashboard}>
-      <Overview {...{ frame }} round={rounds.find(({ id }) => id === round) ?? null}>
+      <Overview {...{ frame }} round={rounds.find(({ id }) => id === dashboard.round) ?? null}>
         <ViewBar
           {...{ words, hidden, rounds, round }}
           anonymous={dashboard.cohort.anonymous}

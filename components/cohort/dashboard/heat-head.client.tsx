@@ -1,6 +1,6 @@
 'use client';
 
-import type { TableView } from '@/lib/cohort/table-view';
+import { chapterSort, type TableView } from '@/lib/cohort/table-view';
 import type { Frame } from './frame';
 import styles from './heat.module.css';
 
@@ -18,10 +18,14 @@ export function HeatHead({ frame, view, onSort, active }: HeatHeadProps) {
   const { chapters } = dashboard;
   const { heatMap } = words;
   const columns = [
-    { id: 'team', title: heatMap.team, className: styles.teamHead },
+    { id: 'name', title: heatMap.team, className: styles.teamHead },
     { id: 'overall', title: heatMap.overall, className: styles.upright },
     { id: 'blockers', title: heatMap.blockers, className: styles.upright },
-    ...chapters.map(({ id }) => ({ id, title: texts.title(id), className: styles.upright })),
+    ...chapters.map(({ id }) => ({
+      id: chapterSort(id),
+      title: texts.title(id),
+      className: styles.upright,
+    })),
   ];
   const parts = [...new Set(chapters.map(({ part }) => part))];
   return (

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import { openBlockers } from '@/lib/cohort/blocked';
 import { shownRows } from '@/lib/cohort/shown-rows';
-import { type TableView, wholeView } from '@/lib/cohort/table-view';
+import { chapterSort, type TableView, wholeView } from '@/lib/cohort/table-view';
 import { fill } from '@/lib/i18n/format';
 import type { Frame } from './frame';
 import { HeatDetails } from './heat-details.client';
@@ -26,15 +26,16 @@ export function HeatMap({ frame, view, onView }: HeatMapProps) {
     [dashboard, sort, descending, stage, band, text, names],
   );
   const blocked = useMemo(() => openBlockers(dashboard), [dashboard]);
-  const columns: Record<string, string> = {
-    team: heatMap.byTeam,
-    overall: heatMap.overall,
-    blockers: heatMap.blockers,
-  };
+  const columns = new Map([
+    ['name', heatMap.byTeam],
+    ['overall', heatMap.overall],
+    ['blockers', heatMap.blockers],
+    ...dashboard.chapters.map(({ id }) => [chapterSort(id), texts.title(id)] as const),
+  ]);
   const shown = fill(heatMap.shown, {
     shown: rows.length,
     all: dashboard.heatMap.length,
-    sort: columns[sort] ?? texts.title(sort),
+    sort: columns.get(sort) ?? sort,
     direction: descending ? heatMap.falling : heatMap.rising,
   });
   return (
@@ -58,8 +59,12 @@ export function HeatMap({ frame, view, onView }: HeatMapProps) {
           <HeatTable
             {...{ frame, rows, blocked, view }}
             onSort={(column) =>
-              // Figures are looked at from the top: the first press shows the weakest, the second the strongest.
-              onView({ ...view, sort: column, descending: sort === column && !descending })
+              // The first press brings the weakest to the top, the next turns it round.
+              onView({
+                ...view,
+                sort: column,
+                descending: sort === column ? !descending : column === 'blockers',
+              })
             }
             onOpen={(team, column) => setOpened({ team, column })}
           />

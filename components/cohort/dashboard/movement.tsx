@@ -102,9 +102,7 @@ function ChapterMoves({ frame }: { frame: Frame }) {
         <thead>
           <tr>
             <th scope="col">{frame.words.chapters.chapter}</th>
-            <th scope="col">
-              <span aria-hidden="true">−50 … +50</span>
-            </th>
+            <th scope="col">{words.plotChange}</th>
             <th scope="col">{words.by}</th>
             <th scope="col">{words.compared}</th>
           </tr>

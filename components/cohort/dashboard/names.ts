@@ -35,3 +35,13 @@ export function namesOf(
 export function inOrder(teams: readonly string[], { placeOf }: Names): string[] {
   return [...teams].sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+const lists = {
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+  zh: new Intl.ListFormat('zh', { type: 'conjunction' }),
+} as const satisfies Record<Locale, Intl.ListFormat>;
+
+/** Words one after another in a sentence: a, b and c. */
+export function listed(words: readonly string[], locale: Locale): string {
+  return lists[locale].format(words);
+}

@@ -36,6 +36,7 @@ export function Overview({ frame, round, children }: OverviewProps) {
             <Figure
               name={overview.median}
               value={overall ? figure(overall.median) : '–'}
+              spread={<Spread quartiles={overall} />}
               note={
                 overall
                   ? fill(overview.quartiles, {
@@ -48,9 +49,6 @@ export function Overview({ frame, round, children }: OverviewProps) {
             <Figure name={overview.held} value={String(held)} note={overview.teams} />
             {round && <Runs {...{ frame, round }} />}
           </dl>
-          <div className={styles.overallSpread}>
-            <Spread quartiles={overall} />
-          </div>
           {heatMap.length > 0 && <Bands frame={frame} />}
           <Missing frame={frame} />
         </>
@@ -59,12 +57,15 @@ export function Overview({ frame, round, children }: OverviewProps) {
   );
 }
 
-function Figure({ name, value, note }: { name: string; value: string; note: string }) {
+type FigureProps = { name: string; value: string; note: string; spread?: ReactNode };
+
+function Figure({ name, value, note, spread }: FigureProps) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         {value} <small>{note}</small>
+        {spread}
       </dd>
     </div>
   );

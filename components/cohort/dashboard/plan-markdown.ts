@@ -3,7 +3,7 @@ import { percent } from '@/lib/report/figures';
 import { routes } from '@/lib/routes';
 import { agendaLines } from './agenda-lines';
 import type { Frame } from './frame';
-import { inOrder } from './names';
+import { inOrder, listed } from './names';
 
 /** Signs that Markdown would read as its own. */
 const escaped = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
@@ -12,9 +12,11 @@ const escaped = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 export function planMarkdown(frame: Frame, origin: string): string {
   const { locale, words, texts, dashboard, names, minutes } = frame;
   const { plan } = words;
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const teamList = (teams: readonly string[]) =>
-    list.format(inOrder(teams, names).map((team) => escaped(names.nameOf(team))));
+    listed(
+      inOrder(teams, names).map((team) => escaped(names.nameOf(team))),
+      locale,
+    );
   const items = dashboard.sessionPlan.flatMap(({ chapter, section, criteria }) => {
     const address = origin + routes.chapter(locale, chapter, section);
     const reading = minutes[chapter];

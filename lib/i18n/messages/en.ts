@@ -10,6 +10,7 @@ import { local } from './en/local';
 import { method } from './en/method';
 import { pack } from './en/pack';
 import { pages } from './en/pages';
+import { present } from './en/present';
 import { report } from './en/report';
 import { site } from './en/site';
 import { teamPage } from './en/team-page';
@@ -25,6 +26,7 @@ export const en = {
   assessment,
   cohort,
   dashboard,
+  present,
   report,
   teamPage,
   work,

@@ -11,6 +11,7 @@ import { local } from './zh/local';
 import { method } from './zh/method';
 import { pack } from './zh/pack';
 import { pages } from './zh/pages';
+import { present } from './zh/present';
 import { report } from './zh/report';
 import { site } from './zh/site';
 import { teamPage } from './zh/team-page';
@@ -25,6 +26,7 @@ export const zh = {
   assessment,
   cohort,
   dashboard,
+  present,
   report,
   teamPage,
   work,
