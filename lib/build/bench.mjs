@@ -20,6 +20,7 @@ const BENCHES = [
   { name: 'pages', run: 'pagesBench' },
   // Takes many minutes and some gigabytes of disk: it runs when it is asked for.
   { name: 'cohort', run: 'cohortBench', onAsking: true },
+  { name: 'local', run: 'localBench', onAsking: true },
 ];
 
 requireNode();
@@ -30,12 +31,13 @@ runMain(async () => {
     flag === '--only' ? name === only : !onAsking,
   );
   if (chosen.length === 0)
-    throw new CannotGoOn('Usage: npm run bench [-- --only engine|quick|digits|pages|cohort]');
+    throw new CannotGoOn('Usage: npm run bench [-- --only engine|quick|digits|pages|cohort|local]');
 
   const progress = createProgress();
   await installMissing(root, progress);
   let env = {};
-  if (chosen.some(({ name }) => name === 'pages')) env = await prepareBrowser(progress);
+  if (chosen.some(({ name }) => name === 'pages' || name === 'local'))
+    env = await prepareBrowser(progress);
   if (chosen.some(({ name }) => name !== 'engine')) await buildStale(root, progress);
 
   /** @type {Row[]} */
