@@ -21,6 +21,7 @@ const BENCHES = [
   { name: 'live', run: 'liveBench' },
   // Takes many minutes and some gigabytes of disk: it runs when it is asked for.
   { name: 'cohort', run: 'cohortBench', onAsking: true },
+  { name: 'local', run: 'localBench', onAsking: true },
 ];
 
 requireNode();
@@ -32,11 +33,13 @@ runMain(async () => {
   );
   if (chosen.length === 0)
     throw new CannotGoOn('Usage: npm run bench [-- --only engine|quick|digits|pages|live|cohort]');
+    throw new CannotGoOn('Usage: npm run bench [-- --only engine|quick|digits|pages|cohort|local]');
 
   const progress = createProgress();
   await installMissing(root, progress);
   let env = {};
   if (chosen.some(({ name }) => name === 'pages' || name === 'live'))
+  if (chosen.some(({ name }) => name === 'pages' || name === 'local'))
     env = await prepareBrowser(progress);
   if (chosen.some(({ name }) => name !== 'engine')) await buildStale(root, progress);
 

@@ -29,7 +29,7 @@ async function drop(page: Page, dropped: typeof files) {
 }
 
 for (const locale of ['en', 'zh'] as const) {
-  const { found, keep, pick, team, rounds } = words[locale];
+  const { found, keep, pick, team, rounds, leave } = words[locale];
 
   test(`six files are sorted out in ${locale}, and nothing leaves the page`, async ({ page }) => {
     await page.goto(`/${locale}/cohorts/local`);
@@ -83,6 +83,11 @@ for (const locale of ['en', 'zh'] as const) {
     }
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+    // Whoever means to leave can.
+    await page.locator('footer a').first().click();
+    await page.getByRole('button', { name: leave.go, exact: true }).click();
+    await expect(page).not.toHaveURL(/cohorts/);
   });
 }
 

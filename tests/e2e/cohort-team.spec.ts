@@ -101,16 +101,18 @@ for (const locale of ['en', 'zh'] as const) {
     const file = info.outputPath('pack.pdf');
     await page.pdf({ path: file, format: 'A4', preferCSSPageSize: false });
     const pages = pagesOf(file).map(squeezed);
+    // Cover and contents, then each team: its name above and its number below on every page of it, and no other's.
+    const site = squeezed(locale === 'en' ? 'Groundwork' : '奠基');
     for (const [index, [name]] of teams.entries()) {
-      const own = pages.filter((text) => text.includes(`${index + 1}-1${'$'}`.slice(0, -1)));
+      const own = pages.filter((text) => text.startsWith(site + squeezed(name)));
       expect(own.length).toBeGreaterThan(0);
-      const first = pages.findIndex((text) =>
-        text.startsWith(squeezed(locale === 'en' ? 'Groundwork' : '奠基') + squeezed(name)),
-      );
-      expect(first).toBeGreaterThan(1);
-      // The running title of a page is that of the team on it alone.
-      const others = teams.filter((_, other) => other !== index).map(([other]) => squeezed(other));
-      expect(others.filter((other) => pages[first]?.includes(other))).toEqual([]);
+      const others = teams
+        .map(([other]) => squeezed(other))
+        .filter((other) => other !== squeezed(name));
+      for (const [at, text] of own.entries()) {
+        expect(text.endsWith(`${index + 1}-${at + 1}`)).toBe(true);
+        expect(others.filter((other) => text.includes(other))).toEqual([]);
+      }
     }
     expect(pages.length).toBeLessThanOrEqual(2 + 3 * 3);
     expectWithinMargins(file, 'A4');

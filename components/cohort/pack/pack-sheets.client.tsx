@@ -37,18 +37,19 @@ type PackSheetsProps = {
 /** Cover, contents and every team's report: on the screen below each other, on paper each on pages of its own. */
 export function PackSheets({ setting, built, form, hasNotes, missing }: PackSheetsProps) {
   const { locale, words, title, round, day } = setting;
-  const { sheets } = built;
+  const { sheets, isWhole } = built;
+  // Once, when all are there: another style sheet means that the browser looks at every element anew.
   const pages = useMemo<NamedPage[]>(
     () => [
       { name: 'pack-cover', title: null, folio: null },
       { name: 'pack-contents', title: words.contents, folio: '', roman: true },
-      ...sheets.map(({ team }, index) => ({
+      ...(isWhole ? sheets : []).map(({ team }, index) => ({
         name: pageName(index),
         title: team.name,
         folio: `${index + 1}-`,
       })),
     ],
-    [sheets, words.contents],
+    [sheets, isWhole, words.contents],
   );
   usePageRules(pages, fill(words.foot, { title, round, date: formatDay(day, locale) }));
   return (

@@ -17,6 +17,7 @@ import { useBook } from '../use-book.client';
 import { useCall } from '../use-call.client';
 import { CohortPack } from './cohort-pack.client';
 import { readExport } from './read-export';
+import styles from './pack.module.css';
 
 export type PackWords = Pick<Messages, 'pack' | 'cohort'>;
 
@@ -73,10 +74,10 @@ function Loaded({ cohort, ...props }: PackProps & { cohort: Cohort }) {
   const back = cohortRoute(locale, 'cohorts/dashboard', { cohort: cohort.id });
   return (
     <>
-      <p className="no-print">
+      <p className={`${styles.back} no-print`}>
         <Link href={back}>{words.pack.back}</Link>
+        <span className="quiet">{words.pack.trail}</span>
       </p>
-      <p className="quiet no-print">{words.pack.trail}</p>
       <CohortPack
         {...props}
         {...{ cohort, texts, rubric, wanted }}

@@ -12,7 +12,7 @@ export const teamPage: Messages['teamPage'] = {
   back: '回到总览',
   previous: '上一个团队：{name}',
   next: '下一个团队：{name}',
-  joined: '{date}加入。',
+  joined: '{date} 加入。',
   trail: '你打开本页这件事已写入审计记录，团队自己也看得到。',
   nothing: '这个团队还没有提交过。',
   notInRound: '这个团队本轮没有提交。',
