@@ -50,8 +50,8 @@ export function RatingStanding({ here, total, words }: RatingStandingProps) {
       const { waiting, waitingTab } = text.state;
       return fill(here.isKept ? waiting : waitingTab, { reason: fill(text.state.stop, { title }) });
     }
-    if (failure) return '';
-    if (here.isSending) return text.state.sending;
+    if (failure || here.conflicts.length > 0) return '';
+    if (here.isSending || !here.isStored) return text.state.sending;
     return done > 0 ? text.state.saved : text.state.idle;
   }
 }

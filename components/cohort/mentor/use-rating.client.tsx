@@ -29,6 +29,8 @@ export type RatingState = {
   levels: Levels;
   conflicts: readonly RatingConflict[];
   isSending: boolean;
+  /** Whether the server has all that stands here. */
+  isStored: boolean;
   failure: Failure | null;
   /** Whether the browser keeps what the server does not have yet. */
   isKept: boolean;
@@ -47,6 +49,7 @@ export function useRating(locale: Locale, place: RatingPlace) {
     levels: {},
     conflicts: [],
     isSending: false,
+    isStored: true,
     failure: null,
     isKept: false,
   });
@@ -58,8 +61,9 @@ export function useRating(locale: Locale, place: RatingPlace) {
 
   function set(part: Partial<typeof now.current>) {
     now.current = { ...now.current, ...part };
-    const { rating, levels, conflicts, isSending, failure, isKept } = now.current;
-    setState({ rating, levels, conflicts, isSending, failure, isKept });
+    const { rating, levels, conflicts, isSending, failure, isKept, base } = now.current;
+    const isStored = isSameRating(levels, base);
+    setState({ rating, levels, conflicts, isSending, isStored, failure, isKept });
   }
   function keep() {
     const { levels, base, link } = now.current;
