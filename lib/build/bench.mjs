@@ -32,15 +32,15 @@ runMain(async () => {
     flag === '--only' ? name === only : !onAsking,
   );
   if (chosen.length === 0)
-    throw new CannotGoOn('Usage: npm run bench [-- --only engine|quick|digits|pages|live|cohort]');
-    throw new CannotGoOn('Usage: npm run bench [-- --only engine|quick|digits|pages|cohort|local]');
+    throw new CannotGoOn(
+      'Usage: npm run bench [-- --only engine|quick|digits|pages|live|cohort|local]',
+    );
 
   const progress = createProgress();
   await installMissing(root, progress);
   let env = {};
-  if (chosen.some(({ name }) => name === 'pages' || name === 'live'))
-  if (chosen.some(({ name }) => name === 'pages' || name === 'local'))
-    env = await prepareBrowser(progress);
+  const inBrowser = ['pages', 'live', 'local'];
+  if (chosen.some(({ name }) => inBrowser.includes(name))) env = await prepareBrowser(progress);
   if (chosen.some(({ name }) => name !== 'engine')) await buildStale(root, progress);
 
   /** @type {Row[]} */
