@@ -7,7 +7,7 @@ import { call, type Failure } from '../call';
 import { FailureNote } from '../failure-note.client';
 import { GivenRound } from './given-round.client';
 import { outboxOf } from './outbox';
-import { Said } from './said';
+import { Said } from '../said';
 import type { Rubrics, TeamViewProps } from './team-view.client';
 
 type GivenProps = TeamViewProps & {

@@ -7,7 +7,8 @@ import type { Joined } from '@/lib/cohort/team-schema';
 import { fill, formatDay } from '@/lib/i18n/format';
 import { call, type Failure } from '../call';
 import { FailureNote } from '../failure-note.client';
-import { ErrorSummary } from './error-summary.client';
+import { fieldId } from '../form/field-id';
+import { ProblemSummary } from '../form/problem-summary.client';
 import type { Frame } from './frame';
 import { joiningDone, joiningId, rememberTeam } from './kept';
 import styles from './join.module.css';
@@ -23,9 +24,15 @@ export function JoinForm({ locale, words, shared, cohort, onJoined }: JoinFormPr
   const [name, setName] = useState('');
   const [agrees, setAgrees] = useState(false);
   const [problems, setProblems] = useState<Problems>({});
+  const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isJoining, setJoining] = useState(false);
   const { form } = words;
+
+  function show(wrong: Problems) {
+    setProblems(wrong);
+    setAttempt((times) => times + 1);
+  }
 
   async function join() {
     if (isJoining) return;
@@ -34,7 +41,7 @@ export function JoinForm({ locale, words, shared, cohort, onJoined }: JoinFormPr
       ...(typed === '' && { name: form.problems.name }),
       ...(!agrees && { consent: form.problems.consent }),
     };
-    setProblems(wrong);
+    show(wrong);
     setFailure(null);
     if (Object.keys(wrong).length > 0) return;
     setJoining(true);
@@ -56,11 +63,10 @@ export function JoinForm({ locale, words, shared, cohort, onJoined }: JoinFormPr
     // The same id would be refused for ever.
     if (code === 'request-id-reused' || code === 'withdrawn') joiningDone(cohort.id);
     const isName = code === 'name-taken' || problem?.paths?.includes('name');
-    if (problem && isName) setProblems({ name: `${problem.title}. ${problem.detail}` });
+    if (problem && isName) show({ name: `${problem.title}. ${problem.detail}` });
     else setFailure(why);
   }
 
-  const fieldId = (field: string) => `${id}-${field}`;
   const described = (field: string) => `${fieldId(field)}-problem`;
   return (
     <form
@@ -71,7 +77,12 @@ export function JoinForm({ locale, words, shared, cohort, onJoined }: JoinFormPr
       }}
       noValidate
     >
-      <ErrorSummary title={form.problems.title} problems={problems} idOf={fieldId} />
+      <ProblemSummary
+        title={form.problems.title}
+        line={({ text }) => text}
+        problems={Object.entries(problems).map(([path, text]) => ({ path, field: path, text }))}
+        attempt={attempt}
+      />
       {failure && <FailureNote failure={failure} words={shared} onRetry={() => void join()} />}
       <div className={styles.entry}>
         <label htmlFor={fieldId('name')}>{form.name}</label>

@@ -7,7 +7,7 @@ import { formatMoment } from '@/lib/i18n/moment';
 import type { Frame } from './frame';
 import styles from './join.module.css';
 import { outboxOf } from './outbox';
-import { Said } from './said';
+import { Said } from '../said';
 import { useOutbox } from './use-outbox.client';
 
 type OutboxNotesProps = Pick<Frame, 'locale' | 'words'> & {

@@ -6,7 +6,7 @@ import { formatMoment } from '@/lib/i18n/moment';
 import { EndTeam } from './end-team.client';
 import { NewLink } from './new-link.client';
 import { RenameTeam } from './rename-team.client';
-import { Said } from './said';
+import { Said } from '../said';
 import type { TeamViewProps } from './team-view.client';
 
 export type SettingsProps = TeamViewProps & {

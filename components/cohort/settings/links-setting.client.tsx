@@ -7,7 +7,7 @@ import type { IssuedLink, Link } from '@/lib/cohort/link-schema';
 import type { Locale } from '@/lib/i18n/locale';
 import { call, type Called, type Failure } from '../call';
 import { FailureNote } from '../failure-note.client';
-import { Said } from '../form/said.client';
+import { Said } from '../said';
 import { IssueLink } from './issue-link.client';
 import { Issued } from './issued.client';
 import { LinkTable, type LinkAction } from './link-table.client';

@@ -2,7 +2,7 @@
 
 import type { Messages } from '@/lib/i18n/messages';
 import { FailureNote } from '../failure-note.client';
-import { Said } from '../form/said.client';
+import { Said } from '../said';
 import { ConflictNote } from './conflict-note.client';
 import type { Changing, Managed } from './use-change.client';
 

@@ -6,7 +6,7 @@ import type { IssuedLink } from '@/lib/cohort/link-schema';
 import { fill } from '@/lib/i18n/format';
 import { call, type Failure } from '../call';
 import { FailureNote } from '../failure-note.client';
-import { Said } from '../form/said.client';
+import { Said } from '../said';
 import { teamName } from '../team-name';
 import { Issued } from './issued.client';
 import type { SettingsWords } from './outcome.client';

@@ -9,7 +9,7 @@ import { cohortRoute, linkAddress } from '@/lib/cohort-routes';
 import { fill, formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
-import { Said } from '../form/said.client';
+import { Said } from '../said';
 import { SecretLink } from '../form/secret-link.client';
 import styles from './fields.module.css';
 

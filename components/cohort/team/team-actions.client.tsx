@@ -10,8 +10,8 @@ import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { call, type Failure } from '../call';
+import { CopyField } from '../copy-field.client';
 import { FailureNote } from '../failure-note.client';
-import { NewLink } from './new-link.client';
 import styles from './team.module.css';
 
 type TeamActionsProps = {
@@ -59,7 +59,15 @@ export function TeamActions(props: TeamActionsProps) {
           {actions.remove}
         </button>
       </p>
-      {address && <NewLink words={actions} address={address} />}
+      {address && (
+        <CopyField
+          label={actions.linkMade}
+          hint={actions.linkNote}
+          value={address}
+          words={actions}
+          takesFocus
+        />
+      )}
       {failure && <FailureNote failure={failure} words={cohortWords} />}
       {asking === 'link' && (
         <ConfirmDialog

@@ -1,6 +1,4 @@
-'use client';
-
-import styles from './form.module.css';
+import styles from './said.module.css';
 
 /** The place where the outcome of an action is said. It exists before, so that it is announced. */
 export function Said({ text }: { text: string }) {
