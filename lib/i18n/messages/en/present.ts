@@ -33,7 +33,7 @@ export const present = {
   noBlockers: 'No blocker is open.',
   medianOf: 'Median {median}',
   noEstimate: 'no estimate yet',
-  medians: 'median overall, then and now',
+  medians: 'median of those in both rounds, then and now',
   rose: 'rose',
   stayed: 'stayed',
   fell: 'fell',
