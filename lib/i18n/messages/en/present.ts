@@ -14,6 +14,7 @@ export const present = {
   names: 'Show team names',
   controls: 'Slides',
   place: '{number} / {count}',
+  paged: '{title} ({page}/{pages})',
   announce: 'Slide {number} of {count}: {title}',
   slides: {
     overview: 'Where the cohort stands',

@@ -15,6 +15,7 @@ export const present: Messages['present'] = {
   names: '显示团队名称',
   controls: '幻灯片',
   place: '{number} / {count}',
+  paged: '{title}（{page}/{pages}）',
   announce: '第 {number} 张，共 {count} 张：{title}',
   slides: {
     overview: '这一期的现状',
