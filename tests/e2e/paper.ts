@@ -2,7 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { expect, type Page } from '@playwright/test';
 
 /** Sizes of paper in points, and the margin at the sides that print.css sets (16 mm). */
-const papers = { A4: { width: 595.3 }, Letter: { width: 612 } } as const;
+const papers = {
+  A4: { width: 595.3 },
+  'A4 landscape': { width: 841.9 },
+  Letter: { width: 612 },
+} as const;
 export type Paper = keyof typeof papers;
 const MARGIN = (16 / 25.4) * 72;
 const PX_PER_PT = 96 / 72;

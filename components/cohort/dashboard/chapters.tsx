@@ -4,7 +4,7 @@ import type { Quartiles } from '@/lib/cohort/standing-schema';
 import { figure } from '@/lib/report/figures';
 import { routes } from '@/lib/routes';
 import { Criteria } from './criteria.client';
-import styles from './dashboard.module.css';
+import styles from './tables.module.css';
 import type { Frame } from './frame';
 import { Section } from './section';
 import { Spread } from './spread';
@@ -33,9 +33,9 @@ function QuartileTable({ frame }: { frame: Frame }) {
         <thead>
           <tr>
             <th scope="col">{words.chapters.chapter}</th>
+            <th scope="col">{words.chapters.median}</th>
             <th scope="col">{words.chapters.spread}</th>
             <th scope="col">{words.chapters.lower}</th>
-            <th scope="col">{words.chapters.median}</th>
             <th scope="col">{words.chapters.upper}</th>
             <th scope="col">{words.chapters.teams}</th>
           </tr>
@@ -75,12 +75,12 @@ function Cells({ quartiles, teams }: { quartiles: Quartiles | null; teams: numbe
   return (
     <>
       <td>
+        <strong>{shown(quartiles?.median)}</strong>
+      </td>
+      <td>
         <Spread quartiles={quartiles} />
       </td>
       <td>{shown(quartiles?.lower)}</td>
-      <td>
-        <strong>{shown(quartiles?.median)}</strong>
-      </td>
       <td>{shown(quartiles?.upper)}</td>
       <td>{teams}</td>
     </>

@@ -69,6 +69,8 @@ export function HeatHead({ frame, view, onSort, active }: HeatHeadProps) {
                     {isSorted ? (view.descending ? '▼' : '▲') : ''}
                   </span>
                 </button>
+                {/* Paper has no buttons. */}
+                <span className={`${styles.printed} print-only`}>{title}</span>
               </th>
             );
           })}

@@ -4,7 +4,7 @@ import type { Round } from '@/lib/cohort/cohort-schema';
 import { fill, formatDay } from '@/lib/i18n/format';
 import { figure } from '@/lib/report/figures';
 import { CopyText } from './copy-text.client';
-import styles from './dashboard.module.css';
+import styles from './overview.module.css';
 import type { Frame } from './frame';
 import { inOrder } from './names';
 import { Spread } from './spread';
@@ -22,7 +22,7 @@ export function Overview({ frame, round, children }: OverviewProps) {
     <section aria-labelledby="overview" className={`${styles.overview} stack`}>
       <h2 id="overview" tabIndex={-1}>
         {cohort.name}
-        {round && <span className={styles.roundName}>{round.name}</span>}
+        {round && <span className={styles.roundName}> {round.name}</span>}
       </h2>
       {children}
       {teams.length > 0 && (
@@ -37,16 +37,13 @@ export function Overview({ frame, round, children }: OverviewProps) {
               name={overview.median}
               value={overall ? figure(overall.median) : '–'}
               spread={<Spread quartiles={overall} />}
-              note={
-                overall
-                  ? fill(overview.quartiles, {
-                      lower: figure(overall.lower),
-                      upper: figure(overall.upper),
-                    })
-                  : overview.noMedian
-              }
+              note={medianNote(frame)}
             />
-            <Figure name={overview.held} value={String(held)} note={overview.teams} />
+            <Figure
+              name={overview.held}
+              value={String(held)}
+              note={fill(overview.ofSubmitted, { teams: heatMap.length })}
+            />
             {round && <Runs {...{ frame, round }} />}
           </dl>
           {heatMap.length > 0 && <Bands frame={frame} />}
@@ -55,6 +52,14 @@ export function Overview({ frame, round, children }: OverviewProps) {
       )}
     </section>
   );
+}
+
+/** The middle half; one team has none. */
+function medianNote({ words, dashboard }: Frame): string {
+  const { overall, heatMap } = dashboard;
+  if (!overall) return words.overview.noMedian;
+  const [lower, upper] = [figure(overall.lower), figure(overall.upper)];
+  return heatMap.length > 1 ? fill(words.overview.quartiles, { lower, upper }) : '';
 }
 
 type FigureProps = { name: string; value: string; note: string; spread?: ReactNode };

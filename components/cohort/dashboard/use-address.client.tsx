@@ -7,8 +7,10 @@ import { queryOfView, type TableView, viewOfQuery } from '@/lib/cohort/table-vie
 /** What of the dashboard stands in the address: the round, sorting and filter, and the slide. */
 export function useAddress() {
   const search = useSearchParams();
-  // The address comes round as a transition, too late for a field that is being typed into.
+  // The address comes round as a transition: too late for a field being typed into, or a key pressed twice.
   const [view, setView] = useState(() => viewOfQuery(search));
+  // Counted from 0; in the address from 1.
+  const [slide, setSlide] = useState(() => (Number(search.get('slide')) || 1) - 1);
   useEffect(() => {
     const back = () => setView(viewOfQuery(new URLSearchParams(location.search)));
     addEventListener('popstate', back);
@@ -17,14 +19,16 @@ export function useAddress() {
   return {
     round: search.get('round'),
     view,
-    /** Counted from 0; in the address from 1. */
-    slide: (Number(search.get('slide')) || 1) - 1,
+    slide,
     setRound,
     setView: (next: TableView) => {
       setView(next);
       writeView(next);
     },
-    setSlide,
+    setSlide: (next: number) => {
+      setSlide(next);
+      writeSlide(next);
+    },
   };
 }
 
@@ -38,7 +42,7 @@ function writeView(view: TableView): void {
   history.replaceState(null, '', withQuery(queryOfView(view)));
 }
 
-function setSlide(slide: number): void {
+function writeSlide(slide: number): void {
   history.replaceState(null, '', withQuery({ slide: slide === 0 ? null : String(slide + 1) }));
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from '@/components/ui/link.client';
 import { cohortRoute } from '@/lib/cohort-routes';
 import type { Cohort } from '@/lib/cohort/cohort-schema';
@@ -34,12 +34,9 @@ export function ManagedPresentation(props: PresentProps & { cohort: Cohort }) {
   }, [texts, dashboard, named, locale, cohortWords, dashboardWords, words]);
   const slides = useMemo(() => (show ? slidesOf(show) : []), [show]);
   const at = Math.min(Math.max(slide, 0), slides.length - 1);
-  const onGo = useCallback(
-    (to: number) => {
-      if (to >= 0 && to < slides.length) setSlide(to);
-    },
-    [slides.length, setSlide],
-  );
+  const onGo = (to: number) => {
+    if (to >= 0 && to < slides.length) setSlide(to);
+  };
   const back = cohortRoute(locale, 'cohorts/dashboard', {
     cohort: cohort.id,
     ...(round !== null && { round }),
