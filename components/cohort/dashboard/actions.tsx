@@ -3,7 +3,7 @@ import { cohortRoute } from '@/lib/cohort-routes';
 import { callAddress } from '@/lib/cohort/calls';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
-import styles from './dashboard.module.css';
+import styles from './overview.module.css';
 import { PrintButton } from './print-button.client';
 
 type ActionsProps = {

@@ -3,7 +3,7 @@ import { TableBox } from '@/components/ui/table-box';
 import type { CriterionSummary } from '@/lib/cohort/dashboard-schema';
 import { fill } from '@/lib/i18n/format';
 import { routes } from '@/lib/routes';
-import styles from './dashboard.module.css';
+import styles from './tables.module.css';
 import type { Frame } from './frame';
 import { LevelBar } from './level-bar';
 

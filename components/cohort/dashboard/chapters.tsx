@@ -4,7 +4,7 @@ import type { Quartiles } from '@/lib/cohort/standing-schema';
 import { figure } from '@/lib/report/figures';
 import { routes } from '@/lib/routes';
 import { Criteria } from './criteria.client';
-import styles from './dashboard.module.css';
+import styles from './tables.module.css';
 import type { Frame } from './frame';
 import { Section } from './section';
 import { Spread } from './spread';

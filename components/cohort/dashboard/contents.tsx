@@ -1,5 +1,5 @@
 import type { Messages } from '@/lib/i18n/messages';
-import styles from './dashboard.module.css';
+import styles from './overview.module.css';
 
 /** Jumps to the sections. */
 export function Contents({ words }: { words: Messages['dashboard'] }) {

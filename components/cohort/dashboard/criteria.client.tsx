@@ -3,7 +3,7 @@
 import { useRef } from 'react';
 import type { CriterionSummary } from '@/lib/cohort/dashboard-schema';
 import { ChapterCriteria } from './chapter-criteria';
-import styles from './dashboard.module.css';
+import styles from './tables.module.css';
 import type { Frame } from './frame';
 
 /** Every criterion, folded by chapter. */

@@ -12,7 +12,6 @@ import type { Texts } from '@/lib/report/texts';
 import { Blockers } from './blockers';
 import { Chapters } from './chapters';
 import { Contents } from './contents';
-import styles from './dashboard.module.css';
 import { NoSubmission, NoTeam } from './empty';
 import type { Frame } from './frame';
 import { HeatMap } from './heat-map.client';
@@ -72,12 +71,25 @@ export function DashboardView(props: DashboardViewProps) {
     }),
     [locale, words, texts, dashboard, names, teamHref, props.minutes],
   );
-  const view = fittingView(props.view ?? ownView, dashboard);
+  const asked = props.view ?? ownView;
+  const view = useMemo(() => fittingView(asked, dashboard), [asked, dashboard]);
+  // Sorting and filtering redraw the heat map alone: the rest may be as long.
+  const before = useMemo(() => <Blockers {...{ frame, rubric }} />, [frame, rubric]);
+  const after = useMemo(
+    () => (
+      <>
+        <Chapters frame={frame} />
+        <Movement {...{ frame, earlier }} />
+        <SessionPlan frame={frame} />
+      </>
+    ),
+    [frame, earlier],
+  );
   const rounds = props.rounds ?? dashboard.cohort.rounds;
   const round = props.round ?? dashboard.round;
   const isEmpty = dashboard.heatMap.length === 0;
   return (
-    <div className={styles.dashboard}>
+    <>
       <Overview {...{ frame }} round={rounds.find(({ id }) => id === dashboard.round) ?? null}>
         <ViewBar
           {...{ words, hidden, rounds, round }}
@@ -94,13 +106,11 @@ export function DashboardView(props: DashboardViewProps) {
       {dashboard.teams.length > 0 && isEmpty && <NoSubmission words={words.empty} />}
       {!isEmpty && (
         <>
-          <Blockers {...{ frame, rubric }} />
+          {before}
           <HeatMap {...{ frame, view }} onView={props.onView ?? setOwnView} />
-          <Chapters frame={frame} />
-          <Movement {...{ frame, earlier }} />
-          <SessionPlan frame={frame} />
+          {after}
         </>
       )}
-    </div>
+    </>
   );
 }

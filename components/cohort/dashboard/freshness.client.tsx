@@ -4,7 +4,7 @@ import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { formatMoment } from '@/lib/i18n/moment';
-import styles from './dashboard.module.css';
+import styles from './overview.module.css';
 
 type FreshnessProps = {
   locale: Locale;

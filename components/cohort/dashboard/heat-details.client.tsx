@@ -6,8 +6,8 @@ import { fill } from '@/lib/i18n/format';
 import { figure, range } from '@/lib/report/figures';
 import { routes } from '@/lib/routes';
 import { shownTime } from './shown-time';
+import styles from './details.module.css';
 import type { Frame } from './frame';
-import styles from './heat.module.css';
 
 type HeatDetailsProps = { frame: Frame; team: string; column: number; onClose: () => void };
 
@@ -39,7 +39,7 @@ export function HeatDetails({ frame, team, column, onClose }: HeatDetailsProps) 
     : [];
   const stage = row.stage === null ? words.heatMap.noStage : texts.stage(row.stage);
   return (
-    <dialog ref={dialog} className={styles.details} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>
         {names.nameOf(team)} <small>{texts.title(chapter.id)}</small>
       </h2>

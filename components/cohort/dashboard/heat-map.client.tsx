@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { openBlockers } from '@/lib/cohort/blocked';
 import { shownRows } from '@/lib/cohort/shown-rows';
 import { chapterSort, type TableView, wholeView } from '@/lib/cohort/table-view';
@@ -19,12 +19,11 @@ type HeatMapProps = { frame: Frame; view: TableView; onView: (view: TableView) =
 export function HeatMap({ frame, view, onView }: HeatMapProps) {
   const { words, texts, dashboard, names } = frame;
   const { heatMap } = words;
-  const { sort, descending, stage, band, text } = view;
   const [opened, setOpened] = useState<{ team: string; column: number } | null>(null);
-  const rows = useMemo(
-    () => shownRows(dashboard, { sort, descending, stage, band, text }, names),
-    [dashboard, sort, descending, stage, band, text, names],
-  );
+  // With 500 teams the table lags behind what is being typed, rather than the typing behind the table.
+  const drawn = useDeferredValue(view);
+  const { sort, descending } = drawn;
+  const rows = useMemo(() => shownRows(dashboard, drawn, names), [dashboard, drawn, names]);
   const blocked = useMemo(() => openBlockers(dashboard), [dashboard]);
   const columns = new Map([
     ['name', heatMap.byTeam],
@@ -57,13 +56,14 @@ export function HeatMap({ frame, view, onView }: HeatMapProps) {
         <>
           <HeatLegend words={heatMap} />
           <HeatTable
-            {...{ frame, rows, blocked, view }}
+            {...{ frame, rows, blocked }}
+            view={drawn}
             onSort={(column) =>
               // The first press brings the weakest to the top, the next turns it round.
               onView({
                 ...view,
                 sort: column,
-                descending: sort === column ? !descending : column === 'blockers',
+                descending: view.sort === column ? !view.descending : column === 'blockers',
               })
             }
             onOpen={(team, column) => setOpened({ team, column })}

@@ -53,7 +53,6 @@ export function HeatTable({ frame, rows, blocked, view, onSort, onOpen }: HeatTa
         ref={table}
         role="grid"
         aria-readonly="true"
-        aria-rowcount={rows.length + 2}
         className={`${styles.heat} ${densityOf(chapters.length)}`}
         onKeyDown={grid.onKeyDown}
         onFocus={grid.onFocus}

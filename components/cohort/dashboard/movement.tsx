@@ -4,6 +4,7 @@ import { fill } from '@/lib/i18n/format';
 import { figure, signed } from '@/lib/report/figures';
 import { ChangeBar, Dumbbell } from './change-plots';
 import styles from './dashboard.module.css';
+import tables from './tables.module.css';
 import type { Frame } from './frame';
 import { Section } from './section';
 import { TeamName, TeamNames } from './team-names';
@@ -31,7 +32,7 @@ export function Movement({ frame, earlier = [] }: MovementProps) {
   return (
     <Section id="movement" title={words.movement.title} lead={lead}>
       {by !== null && <p>{fill(words.movement.summary, { up, same, down, by: signed(by) })}</p>}
-      <div className={styles.sideBySide}>
+      <div className={tables.sideBySide}>
         <TeamMoves frame={frame} />
         <ChapterMoves frame={frame} />
       </div>
@@ -60,7 +61,7 @@ function TeamMoves({ frame }: { frame: Frame }) {
   );
   return (
     <TableBox label={words.teams}>
-      <table className={styles.moves}>
+      <table className={tables.moves}>
         <caption>{words.teams}</caption>
         <thead>
           <tr>
@@ -97,7 +98,7 @@ function ChapterMoves({ frame }: { frame: Frame }) {
   const words = frame.words.movement;
   return (
     <TableBox label={words.chapters}>
-      <table className={styles.moves}>
+      <table className={tables.moves}>
         <caption>{words.chapters}</caption>
         <thead>
           <tr>

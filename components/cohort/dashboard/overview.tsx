@@ -4,7 +4,7 @@ import type { Round } from '@/lib/cohort/cohort-schema';
 import { fill, formatDay } from '@/lib/i18n/format';
 import { figure } from '@/lib/report/figures';
 import { CopyText } from './copy-text.client';
-import styles from './dashboard.module.css';
+import styles from './overview.module.css';
 import type { Frame } from './frame';
 import { inOrder } from './names';
 import { Spread } from './spread';

@@ -33,7 +33,10 @@ export function useGridKeys({ table, rows, columns, onOpen }: Grid) {
     const next = moved(placeIn(cell), event, { rows, columns });
     if (!next) return;
     event.preventDefault();
-    widgetAt(table.current, next)?.focus();
+    const widget = widgetAt(table.current, next);
+    widget?.focus({ preventScroll: true });
+    // Browsers centre what gets the focus, and would scroll the heads out of sight.
+    widget?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   }
 
   function onFocus(event: FocusEvent) {

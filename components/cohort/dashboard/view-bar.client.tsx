@@ -3,7 +3,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Round } from '@/lib/cohort/cohort-schema';
 import type { Messages } from '@/lib/i18n/messages';
-import styles from './dashboard.module.css';
+import styles from './overview.module.css';
 
 type ViewBarProps = {
   words: Messages['dashboard'];

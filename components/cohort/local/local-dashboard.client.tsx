@@ -41,7 +41,7 @@ export function LocalDashboard(props: LocalDashboardProps) {
           </button>
         </KeepBar>
       </section>
-      <div>
+      <div className={styles.view}>
         <p role="status" className="quiet">
           {scoring && scoring.done > 0 ? fill(local.scoring, scoring) : ''}
         </p>

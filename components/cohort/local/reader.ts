@@ -7,7 +7,7 @@ import type { FromReader, Picked, ToReader } from './protocol';
 import { type ReadSource, readSource } from './read-source';
 
 /** What is collected before it is told, ms: rarely enough that the page stays free, often enough to see it move. */
-const TOLD_EVERY = 120;
+const TOLD_EVERY = 50;
 
 type Setting = { post: (message: FromReader) => void; now: () => number };
 

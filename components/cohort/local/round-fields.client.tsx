@@ -49,8 +49,8 @@ export function RoundFields({ locale, words, teams, earlier, dispatch }: RoundFi
       )}
       {earlier.map((round, index) => (
         <RoundRow
-          // Rounds have no id: their place is what names them.
-          key={index}
+          // Rounds have no id: their place among so many is what names them.
+          key={`${index} of ${earlier.length}`}
           {...{ words, round, teams }}
           onChange={(next) => set(earlier.with(index, next))}
           onRemove={() => set(earlier.toSpliced(index, 1))}

@@ -29,7 +29,7 @@ export function slidesOf(show: Show): Slide[] {
     { id: 'overview', title: slides.overview, body: <OverviewSlide show={show} /> },
     ...blockerPages.map((blockers, page) => ({
       id: `blockers-${page}`,
-      title: numbered(slides.blockers, page, blockerPages.length),
+      title: numbered(words, slides.blockers, { page, pages: blockerPages.length }),
       body: (
         <BlockersSlide
           {...{ show, blockers }}
@@ -47,7 +47,7 @@ export function slidesOf(show: Show): Slide[] {
       : [{ id: 'movement', title: slides.movement, body: <MovementSlide show={show} /> }]),
     ...pagesOf(weak).map((criteria, page, pages) => ({
       id: `plan-${page}`,
-      title: numbered(slides.plan, page, pages.length),
+      title: numbered(words, slides.plan, { page, pages: pages.length }),
       body: <PlanSlide {...{ show, criteria }} />,
     })),
     ...(weak.length === 0
@@ -63,6 +63,11 @@ function pagesOf<Entry>(entries: readonly Entry[]): Entry[][] {
   );
 }
 
-function numbered(title: string, page: number, pages: number): string {
-  return pages > 1 ? `${title} (${page + 1}/${pages})` : title;
+/** A title that runs over several slides; `page` counts from 0. */
+function numbered(
+  words: Show['words'],
+  title: string,
+  { page, pages }: { page: number; pages: number },
+): string {
+  return pages > 1 ? fill(words.paged, { title, page: page + 1, pages }) : title;
 }

@@ -6,7 +6,7 @@ import type { View } from '@/lib/report/view';
 import styles from './brief.module.css';
 
 /** Steps of a short report: what fits the second page, and what a team can do before the next session. */
-const FIRST = 8;
+const FIRST = 6;
 
 /** What to do next, in the order of the plan; of a full report all of it. */
 export function BriefPlan({ view, isFull }: { view: View; isFull: boolean }) {

@@ -62,7 +62,7 @@ function one({ score }: ScoreRow): string {
   return score.estimate === null ? range(score) : figure(score.estimate);
 }
 
-const WIDTH = 64; // px for 100 points
+const WIDTH = 44; // px for 100 points
 const HEIGHT = 9;
 
 /** Earned and shown, claimed and not shown, still open. The figures beside it say the same. */

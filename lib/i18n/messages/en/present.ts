@@ -14,6 +14,7 @@ export const present = {
   names: 'Show team names',
   controls: 'Slides',
   place: '{number} / {count}',
+  paged: '{title} ({page}/{pages})',
   announce: 'Slide {number} of {count}: {title}',
   slides: {
     overview: 'Where the cohort stands',
@@ -33,7 +34,7 @@ export const present = {
   noBlockers: 'No blocker is open.',
   medianOf: 'Median {median}',
   noEstimate: 'no estimate yet',
-  medians: 'median overall, then and now',
+  medians: 'median of those in both rounds, then and now',
   rose: 'rose',
   stayed: 'stayed',
   fell: 'fell',

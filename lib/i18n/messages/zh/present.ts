@@ -15,6 +15,7 @@ export const present: Messages['present'] = {
   names: '显示团队名称',
   controls: '幻灯片',
   place: '{number} / {count}',
+  paged: '{title}（{page}/{pages}）',
   announce: '第 {number} 张，共 {count} 张：{title}',
   slides: {
     overview: '这一期的现状',
@@ -34,7 +35,7 @@ export const present: Messages['present'] = {
   noBlockers: '没有未解决的阻断项。',
   medianOf: '中位数 {median}',
   noEstimate: '暂无估分',
-  medians: '总分中位数，之前和现在',
+  medians: '两轮都提交的团队的中位数，之前和现在',
   rose: '个上升',
   stayed: '个不变',
   fell: '个下降',
