@@ -72,7 +72,7 @@ function HeldCohort({ link, locale, words, kinds, today }: HeldCohortProps) {
     words[cohort.status],
     fill(words[what], { round, day: formatDay(day, locale) }),
     ...(kind === 'manage' ? [fill(words.teams, { count: cohort.teams })] : []),
-    fill(words.as, { kind: team?.name ?? kinds[kind] }),
+    team ? fill(words.asTeam, { team: team.name }) : fill(words.as, { kind: kinds[kind] }),
   ];
   return (
     <>

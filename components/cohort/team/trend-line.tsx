@@ -10,13 +10,15 @@ type TrendLineProps = {
 const STEP = 110; // px between two rounds
 const HEIGHT = 120;
 const TOP = 20;
+/** Room for the figures of the scale, and on either side of the points for theirs. */
+const SCALE = 34;
 const SIDE = 40;
 
 /** The score from round to round. A drawing of so few points needs no library. */
 export function TrendLine({ points, label }: TrendLineProps) {
-  const width = 2 * SIDE + STEP * Math.max(points.length - 1, 1);
+  const width = SCALE + 2 * SIDE + STEP * Math.max(points.length - 1, 1);
   const place = (index: number, value: number) => ({
-    x: SIDE + index * STEP,
+    x: SCALE + SIDE + index * STEP,
     y: TOP + ((100 - value) / 100) * HEIGHT,
   });
   const drawn = points.flatMap(({ name, value }, index) =>
@@ -29,12 +31,12 @@ export function TrendLine({ points, label }: TrendLineProps) {
           <g key={value}>
             <line
               className={styles.grid}
-              x1={SIDE - 8}
+              x1={SCALE}
               x2={width}
               y1={place(0, value).y}
               y2={place(0, value).y}
             />
-            <text className={styles.axis} x={SIDE - 12} y={place(0, value).y + 4} textAnchor="end">
+            <text className={styles.axis} x={SCALE - 6} y={place(0, value).y + 4} textAnchor="end">
               {value}
             </text>
           </g>
@@ -52,7 +54,7 @@ export function TrendLine({ points, label }: TrendLineProps) {
           <text
             key={name}
             className={styles.axis}
-            x={SIDE + index * STEP}
+            x={SCALE + SIDE + index * STEP}
             y={TOP + HEIGHT + 20}
             textAnchor="middle"
           >

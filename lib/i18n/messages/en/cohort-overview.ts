@@ -93,6 +93,7 @@ export const overview = {
     // Between the parts of the line under a cohort's name.
     between: ' · ',
     as: 'you hold it {kind}',
+    asTeam: 'your team: {team}',
     settings: 'Settings',
     // Read out after “Settings”.
     of: 'of “{cohort}”',

@@ -78,6 +78,7 @@ export const overview: Messages['cohorts']['overview'] = {
     teams: '团队：{count}',
     between: ' · ',
     as: '身份：{kind}',
+    asTeam: '你们团队：{team}',
     settings: '设置',
     of: '（{cohort}）',
   },

@@ -8,7 +8,7 @@ export const pack: Messages['pack'] = {
   loading: '正在取各团队的提交……',
   received: '已收到 {count} 份提交……',
   bookFailed: '指南的文字，或这一期计分所用版本的规则没有取到。什么都没有丢。请检查网络后再试。',
-  trail: '取提交内容会作为一次导出写入审计记录。',
+  trail: '取提交内容会作为一次导出写入操作记录。',
   back: '回到总览',
   round: '轮次',
   nothing: '这一轮还没有团队提交，没有可打印的内容。',

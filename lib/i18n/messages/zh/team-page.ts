@@ -13,7 +13,7 @@ export const teamPage: Messages['teamPage'] = {
   previous: '上一个团队：{name}',
   next: '下一个团队：{name}',
   joined: '{date} 加入。',
-  trail: '你打开本页这件事已写入审计记录，团队自己也看得到。',
+  trail: '你打开本页这件事已写入操作记录，团队自己也看得到。',
   nothing: '这个团队还没有提交过。',
   notInRound: '这个团队本轮没有提交。',
   round: '轮次',
