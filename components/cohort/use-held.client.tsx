@@ -1,7 +1,6 @@
 'use client';
 
-import { usePathname, useRouter, useSearchParams } from 'next/navigation';
-import type { Route } from 'next';
+import { usePathname, useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import type { HeldLink, LinkKind } from '@/lib/cohort/link-schema';
 import type { Locale } from '@/lib/i18n/locale';
@@ -27,7 +26,6 @@ type Session = Called<{ held: HeldLink[] }> | null;
 export function useHeld(locale: Locale, kind: LinkKind): Held {
   const search = useSearchParams();
   const path = usePathname();
-  const router = useRouter();
   const [session, setSession] = useState<Session>(null);
   const [attempt, setAttempt] = useState(0);
 
@@ -42,7 +40,8 @@ export function useHeld(locale: Locale, kind: LinkKind): Held {
       if (token && got.ok) {
         const opened = got.value.held[0];
         const names = opened && opened.kind === kind ? `?${queryOf(opened)}` : '';
-        router.replace(`${path}${names}` as Route);
+        // At once, before anything is shown: an address is looked at, copied and photographed.
+        history.replaceState(null, '', `${path}${names}`);
       }
       setSession(got);
     };
@@ -53,7 +52,7 @@ export function useHeld(locale: Locale, kind: LinkKind): Held {
       current = false;
       removeEventListener('hashchange', again);
     };
-  }, [locale, kind, attempt, path, router]);
+  }, [locale, kind, attempt, path]);
 
   if (session === null) return { state: 'loading' };
   if (!session.ok) {
