@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -42,8 +42,7 @@ async function dropped(page: Page): Promise<Row[]> {
   const { longest, seconds } = await drop(page, DROPPED);
   return [
     row(`${DROPPED} files dropped: until the dashboard stands`, seconds, 's'),
-    row(`${DROPPED} files dropped: longest stretch without an answer`, longest.reading, 'ms'),
-    row(`the dashboard of ${DROPPED} teams drawn: longest stretch`, longest.drawing, 'ms'),
+    row(`${DROPPED} files dropped: longest stretch without an answer`, longest, 'ms'),
   ];
 }
 
@@ -58,15 +57,20 @@ async function drop(page: Page, count: number) {
       startedAt: index + 1,
     }),
   );
-  await field.setInputFiles([]);
+  // From the disk, as a hand would: handing over their bytes would itself hold up the page.
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-files-'));
+  const paths = files.map(({ name, buffer }) => {
+    const path = join(folder, name);
+    writeFileSync(path, buffer);
+    return path;
+  });
   await watchTasks(page);
   const began = performance.now();
-  await field.setInputFiles(files);
-  await page.locator('progress').waitFor({ state: 'detached' });
-  const reading = await longestTask(page);
+  await field.setInputFiles(paths);
   await page.locator('#heat-map').waitFor();
   const seconds = (performance.now() - began) / 1000;
-  return { seconds, longest: { reading, drawing: await longestTask(page) } };
+  rmSync(folder, { recursive: true });
+  return { seconds, longest: await longestTask(page) };
 }
 
 async function packed(page: Page, teams: number): Promise<Row[]> {
