@@ -8,7 +8,7 @@ import { dashboardBench } from './cohort/dashboard';
 import { fullDiskBench } from './cohort/full-disk';
 import { killBench } from './cohort/kills';
 import { loadBench } from './cohort/load';
-import type { Row } from './cohort/row';
+import type { Row } from './rows';
 
 /** `npm run bench:cohort`: both back ends, everything on this machine; it ends by itself. */
 export async function cohortBench(): Promise<Row[]> {

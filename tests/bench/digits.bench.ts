@@ -3,8 +3,7 @@ import { digitStart, readSettings } from '@/components/live/digit-lab/fields';
 import { evaluate, type Evaluation } from '@/components/live/digit-lab/evaluate';
 import { createTrainer } from '@/components/live/digit-lab/trainer';
 import { digitSets } from '../fixtures/digits-file';
-
-type Row = { name: string; value: number; unit: string; target: string | null; ok: boolean };
+import { atLeast, atMost, figure, type Row } from './rows';
 
 const SECONDS = 10;
 const ACCURACY = 90;
@@ -38,19 +37,16 @@ export function digitsBench(): Row[] {
   const shares = rounds.map(({ evaluation: { right, count } }) => (100 * right) / count);
   const good = shares.findIndex((share) => share >= ACCURACY);
   return [
-    row('digit lab, whole first run', seconds, 's', SECONDS, seconds <= SECONDS),
-    { name: `digit lab, rounds to ${ACCURACY} %`, value: good, unit: '', target: null, ok: true },
-    accuracy('digit lab, held-out digits read right', shares.at(-1) ?? 0),
-    accuracy('digit lab, digits of other writers read right', (100 * test.right) / test.count),
+    atMost('digit lab, whole first run', seconds, 's', SECONDS),
+    figure(`digit lab, rounds to ${ACCURACY} %`, good, ''),
+    atLeast('digit lab, held-out digits read right', shares.at(-1) ?? 0, '%', ACCURACY),
+    atLeast(
+      'digit lab, digits of other writers read right',
+      (100 * test.right) / test.count,
+      '%',
+      ACCURACY,
+    ),
   ];
-}
-
-function row(name: string, value: number, unit: string, most: number, ok: boolean): Row {
-  return { name, value, unit, target: `≤ ${most}`, ok };
-}
-
-function accuracy(name: string, value: number): Row {
-  return { name, value, unit: '%', target: `≥ ${ACCURACY}`, ok: value >= ACCURACY };
 }
 
 /** `npx tsx tests/bench/digits.bench.ts`: prints what components/live/digit-lab/recorded.ts keeps. */

@@ -1,12 +1,10 @@
-import { pathToFileURL } from 'node:url';
 import { assess } from '@/lib/assessment/assess';
 import type { Answer, Assessment } from '@/lib/assessment/assessment';
 import { plan } from '@/lib/assessment/plan';
 import { drawsOf } from '@/lib/assessment/random';
 import { sensitivity } from '@/lib/assessment/sensitivity';
 import type { Rubric, RubricCriterion } from '@/lib/guidebook/rubric';
-
-type Row = { name: string; value: number; unit: string; target: number; ok: boolean };
+import { atLeast, atMost, type Row } from './rows';
 
 const SIZE = { parts: 5, chapters: 29, criteria: 128 };
 const STAGES = ['idea', 'prototype', 'launched', 'scaling'];
@@ -105,21 +103,4 @@ export function engineBench(): Row[] {
     atMost('plan, each step scored again', planMs, 'ms', 20),
     atMost('sensitivity, 500 draws', sensitivityMs, 'ms', 60),
   ];
-}
-
-function atLeast(name: string, value: number, unit: string, target: number): Row {
-  return { name, value, unit, target, ok: value >= target };
-}
-
-function atMost(name: string, value: number, unit: string, target: number): Row {
-  return { name, value, unit, target, ok: value <= target };
-}
-
-function printed({ name, value, unit, target, ok }: Row): string {
-  const figure = value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 2 : 0 });
-  return `${ok ? '✓' : '✗'} ${name}: ${figure} ${unit} (target ${target.toLocaleString('en')})`;
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const row of engineBench()) console.log(printed(row));
 }

@@ -9,7 +9,7 @@ import { cohortRoute } from '@/lib/cohort-routes';
 import { en } from '@/lib/i18n/messages/en';
 import { founderFile } from '@/tests/e2e/cohort/founder-files';
 import { pagesOf } from '@/tests/e2e/paper';
-import { row, type Row } from './cohort/row';
+import { row, type Row } from './rows';
 
 /** Files dropped at once, and reports printed in one go. */
 const DROPPED = 200;

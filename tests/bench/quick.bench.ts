@@ -11,8 +11,7 @@ import type { Guidebook } from '@/lib/guidebook/guidebook';
 import { liveParts } from '@/lib/guidebook/live-parts';
 import { localCriteria, writtenChapters } from '@/lib/guidebook/local';
 import { rubricOf, type Rubric } from '@/lib/guidebook/rubric';
-
-type Row = { name: string; value: number; unit: string; target: string | null; ok: boolean };
+import { atMost, figure, type Row } from './rows';
 
 const FOUNDERS = 2000;
 /** Spread of readiness: among founders, and within one founder among parts, chapters and criteria. */
@@ -49,29 +48,23 @@ export function quickBench(): Row[] {
   );
   const minutes = median(found.map(({ words }) => words)) / PACE;
   return [
-    info(
+    figure(
       'quick scan: questions asked of the founder in the middle',
       median(found.map((f) => f.asked.length)),
       '',
     ),
-    {
-      name: 'quick scan: minutes to read them all in full',
-      value: minutes,
-      unit: 'min',
-      target: '≤ 11',
-      ok: minutes <= 11,
-    },
-    info(
+    atMost('quick scan: minutes to read them all in full', minutes, 'min', 11),
+    figure(
       'quick and full show the same band (open blockers included)',
       share(({ whole, scan }) => whole.band.id === scan.band.id),
       '%',
     ),
-    info(
+    figure(
       'quick and full agree on the band by score alone',
       share(({ whole, scan }) => whole.band.byScore === scan.band.byScore),
       '%',
     ),
-    info(
+    figure(
       'distance between the two scores, mean',
       errors.reduce((a, b) => a + b, 0) / errors.length,
       'points',
@@ -144,7 +137,3 @@ function levelOf(value: number): Level {
 
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
-function info(name: string, value: number, unit: string): Row {
-  return { name, value, unit, target: null, ok: true };
-}

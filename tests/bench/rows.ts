@@ -1,4 +1,4 @@
-/** `target` null: shown for information. */
+/** One figure of a bench, as lib/build/bench.mjs prints it. `target` null: shown for information. */
 export type Row = {
   name: string;
   value: number | string;
@@ -8,17 +8,27 @@ export type Row = {
 };
 
 export function figure(name: string, value: number, unit: string): Row {
-  return { name, value, unit, target: null, ok: true };
+  return row(name, value, unit);
 }
 
 export function atMost(name: string, value: number, unit: string, target: number): Row {
-  return { name, value, unit, target: `≤ ${target}`, ok: value <= target };
+  return row(name, value, unit, `≤ ${target.toLocaleString('en')}`, value <= target);
 }
 
 export function atLeast(name: string, value: number, unit: string, target: number): Row {
-  return { name, value, unit, target: `≥ ${target}`, ok: value >= target };
+  return row(name, value, unit, `≥ ${target.toLocaleString('en')}`, value >= target);
 }
 
 export function holds(name: string, value: boolean): Row {
-  return { name, value: value ? 'yes' : 'no', unit: '', target: 'yes', ok: value };
+  return row(name, value ? 'yes' : 'no', '', 'yes', value);
+}
+
+export function row(
+  name: string,
+  value: number | string,
+  unit: string,
+  target: Row['target'] = null,
+  ok = true,
+): Row {
+  return { name, value, unit, target, ok };
 }

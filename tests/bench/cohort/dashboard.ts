@@ -6,7 +6,8 @@ import { startService } from '@/tests/cohort/api';
 import type { Postgres } from '@/tests/cohort/postgres';
 import { fill } from './fill';
 import { newPlace } from './places';
-import { percentile, row, type Row } from './row';
+import { row, type Row } from '../rows';
+import { percentile } from './percentile';
 import { settledCohort } from './settle';
 
 const FEW = 1_000;

@@ -16,7 +16,7 @@ import type { Storage } from '@/lib/cohort/store/database';
 import type { Postgres } from '@/tests/cohort/postgres';
 import { foundersAt, storedVersion, submitNext } from './founder';
 import { query } from './places';
-import { row, type Row } from './row';
+import { row, type Row } from '../rows';
 import { type Server, startServer } from './server';
 
 const SIZE = '48m';

@@ -7,7 +7,7 @@ import { readScores } from '@/lib/cohort/stored-scores';
 import type { Postgres } from '@/tests/cohort/postgres';
 import { foundersAt, storedVersion, submitNext } from './founder';
 import { newPlace, type BenchPlace } from './places';
-import { row, type Row } from './row';
+import { row, type Row } from '../rows';
 import { startServer } from './server';
 
 const KILLS = 100;

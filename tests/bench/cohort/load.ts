@@ -3,7 +3,8 @@ import type { Storage } from '@/lib/cohort/store/database';
 import type { Postgres } from '@/tests/cohort/postgres';
 import { foundersAt, storedVersion, submitNext } from './founder';
 import { newPlace } from './places';
-import { percentile, row, type Row } from './row';
+import { row, type Row } from '../rows';
+import { percentile } from './percentile';
 import { startServer } from './server';
 
 const FOUNDERS = 200;
