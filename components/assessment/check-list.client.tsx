@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, type ReactElement } from 'react';
-import type { CriteriaFile } from '@/lib/guidebook/criteria-file';
+import type { Criteria } from '@/lib/guidebook/criteria-file';
 import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import type { CheckWords } from './check-answers.client';
@@ -15,7 +15,7 @@ import { useResult } from './use-result.client';
 type CheckListProps = {
   locale: Locale;
   outline: OutlineTitles;
-  file: CriteriaFile;
+  file: Criteria;
   words: CheckWords;
 };
 

@@ -3,7 +3,7 @@
 import { useSession } from '@/components/session/session.client';
 import { Link } from '@/components/ui/link.client';
 import type { CriterionResult } from '@/lib/assessment/result';
-import type { LocalCriterion } from '@/lib/guidebook/local';
+import type { BriefCriterion } from '@/lib/guidebook/local';
 import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import { routes } from '@/lib/routes';
@@ -13,7 +13,7 @@ import styles from './check.module.css';
 
 type CheckRowProps = {
   locale: Locale;
-  criterion: LocalCriterion;
+  criterion: BriefCriterion;
   state: CriterionResult;
   words: CheckWords;
 };

@@ -1,6 +1,6 @@
 import type { Answer } from '@/lib/assessment/assessment';
 import type { CriterionResult, Result } from '@/lib/assessment/result';
-import type { LocalCriterion } from '@/lib/guidebook/local';
+import type { BriefCriterion } from '@/lib/guidebook/local';
 import type { Scoring } from '@/lib/guidebook/guidebook-schema';
 import { fill } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
@@ -35,7 +35,7 @@ export function isShown(state: CriterionResult, filter: Filter, { evidence }: Sc
 export function answerText(
   state: CriterionResult,
   answer: Answer | undefined,
-  criterion: LocalCriterion,
+  criterion: BriefCriterion,
   { criterion: card, check }: Pick<Messages['assessment'], 'criterion' | 'check'>,
 ): { title: string; text: string | null } {
   if (state.level !== null) {

@@ -2,14 +2,14 @@
 
 import { useSession } from '@/components/session/session.client';
 import type { CriterionResult } from '@/lib/assessment/result';
-import type { LocalCriterion } from '@/lib/guidebook/local';
+import type { BriefCriterion } from '@/lib/guidebook/local';
 import { fill } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 import styles from './check.module.css';
 
 type HiddenAnswersProps = {
   states: readonly CriterionResult[];
-  criteria: readonly LocalCriterion[];
+  criteria: readonly BriefCriterion[];
   words: Messages['assessment']['check'];
 };
 

@@ -3,7 +3,7 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { loadCriteria } from '@/components/session/load-criteria';
 import { useSession } from '@/components/session/session.client';
-import type { CriteriaFile } from '@/lib/guidebook/criteria-file';
+import type { Criteria } from '@/lib/guidebook/criteria-file';
 import type { Locale } from '@/lib/i18n/locale';
 import { routes } from '@/lib/routes';
 import { assessmentOf } from '@/lib/session/work';
@@ -75,7 +75,7 @@ type StepNumbersProps = {
   children: ReactNode;
 };
 
-type Tools = { workshop: typeof Workshop; file: CriteriaFile };
+type Tools = { workshop: typeof Workshop; file: Criteria };
 
 /** Engine and criteria, fetched when somebody with answers comes. */
 function useTools(locale: Locale): Tools | 'failed' | null {

@@ -1,6 +1,6 @@
 import type { Assessment } from '@/lib/assessment/assessment';
 import { bringForward } from '@/lib/assessment/recompute';
-import type { CriteriaFile } from '@/lib/guidebook/criteria-file';
+import type { Criteria } from '@/lib/guidebook/criteria-file';
 import { work, type Titles, type Worked } from './worked';
 
 // Fetched as one piece, and only by those who have answers.
@@ -8,7 +8,7 @@ export { Numbers } from './numbers';
 
 /** The founder's own answers worked through, brought forward to the present guidebook first. */
 export function workThrough(
-  { rubric, criteria }: Pick<CriteriaFile, 'rubric' | 'criteria'>,
+  { rubric, criteria }: Pick<Criteria, 'rubric' | 'criteria'>,
   assessment: Assessment,
   titles: Omit<Titles, 'criteria'>,
 ): Worked {

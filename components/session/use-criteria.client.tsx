@@ -1,19 +1,17 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { CriteriaFile } from '@/lib/guidebook/criteria-file';
+import type { Criteria } from '@/lib/guidebook/criteria-file';
 import type { Locale } from '@/lib/i18n/locale';
 import { routes } from '@/lib/routes';
 import { loadCriteria } from './load-criteria';
 
 export type LoadedCriteria =
-  | { state: 'loading' }
-  | { state: 'failed'; retry: () => void }
-  | ({ state: 'ready' } & CriteriaFile);
+  { state: 'loading' } | { state: 'failed'; retry: () => void } | ({ state: 'ready' } & Criteria);
 
 /** All criteria in one language, once they have arrived. */
 export function useCriteria(locale: Locale): LoadedCriteria {
-  const [loaded, setLoaded] = useState<CriteriaFile | 'failed' | null>(null);
+  const [loaded, setLoaded] = useState<Criteria | 'failed' | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let current = true;

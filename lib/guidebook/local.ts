@@ -20,6 +20,9 @@ export type LocalCriterion = {
   rubric: RubricCriterion;
 };
 
+/** A criterion beside an answer to it, without what only helps to give one. */
+export type BriefCriterion = Omit<LocalCriterion, 'why' | 'evidence'>;
+
 /** A criterion as a reader of one language sees it. */
 export function localCriterion(
   criterion: Criterion,

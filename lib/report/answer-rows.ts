@@ -2,7 +2,7 @@ import type { Evidence } from '@/lib/assessment/assessment';
 import { own } from '@/lib/assessment/own';
 import type { ChapterResult, CriterionResult } from '@/lib/assessment/result';
 import { fill } from '@/lib/i18n/format';
-import type { LocalCriterion } from '@/lib/guidebook/local';
+import type { BriefCriterion } from '@/lib/guidebook/local';
 import type { View } from './view';
 
 /** One answer in words. */
@@ -40,7 +40,7 @@ export function answerRows(view: AnswersView, chapter: ChapterResult): AnswerRow
 function answerIn(
   { words }: AnswersView,
   criterion: CriterionResult,
-  text: LocalCriterion | null,
+  text: BriefCriterion | null,
 ): string {
   const { reading, level, reason } = criterion;
   if (level !== null) {

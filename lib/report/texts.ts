@@ -1,5 +1,5 @@
 import type { Guidebook } from '@/lib/guidebook/guidebook';
-import type { LocalCriterion } from '@/lib/guidebook/local';
+import type { BriefCriterion } from '@/lib/guidebook/local';
 import type { Locale } from '@/lib/i18n/locale';
 
 type Titled = { id: string; title: string };
@@ -22,7 +22,7 @@ export type Texts = {
   stage: (id: string) => string;
   band: (id: string) => string;
   /** Null: not in this guidebook any more. */
-  criterion: (id: string) => LocalCriterion | null;
+  criterion: (id: string) => BriefCriterion | null;
 };
 
 /** The outline of a guidebook as a reader of one language sees it. */
@@ -50,7 +50,7 @@ export function outlineOf(guidebook: Guidebook, locale: Locale): Outline {
 }
 
 /** Looks names up. */
-export function textsOf(outline: Outline, criteria: readonly LocalCriterion[]): Texts {
+export function textsOf(outline: Outline, criteria: readonly BriefCriterion[]): Texts {
   const chapters = outline.parts.flatMap((part) => part.chapters);
   const sections = chapters.flatMap((chapter) =>
     chapter.sections.map(({ id, title }) => ({ id: `${chapter.id}#${id}`, title })),

@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test';
 import type { Choice } from '@/lib/assessment/assessment';
-import type { CriteriaFile } from '@/lib/guidebook/criteria-file';
-import type { LocalCriterion } from '@/lib/guidebook/local';
+import { criteriaIn, type Criteria, type CriteriaFile } from '@/lib/guidebook/criteria-file';
+import type { BriefCriterion } from '@/lib/guidebook/local';
 import { emptyWork, FORMAT_VERSION, noEvidence, type Work } from '@/lib/session/work';
 import { WORK_KEY } from '@/lib/session/storage-keys';
 
 /** The criteria and the rubric of the site under test. */
-export async function criteriaOf(page: Page, locale: 'en' | 'zh' = 'en'): Promise<CriteriaFile> {
+export async function criteriaOf(page: Page, locale: 'en' | 'zh' = 'en'): Promise<Criteria> {
   const response = await page.request.get(`/${locale}/criteria.json`);
-  return (await response.json()) as CriteriaFile;
+  return criteriaIn((await response.json()) as CriteriaFile);
 }
 
 /** The level of the n-th criterion, so that every kind of answer occurs. */
-type Answering = (criterion: LocalCriterion, index: number) => Choice | null;
+type Answering = (criterion: BriefCriterion, index: number) => Choice | null;
 
 /**
  * A venture that has launched in Europe and China: levels 0 to 4 in turn, some not known, half of
@@ -25,7 +25,7 @@ export const mixed: Answering = ({ rubric }, index) => {
 };
 
 /** Work as if somebody had answered so. */
-export function answeredWork({ criteria, rubric }: CriteriaFile, answering: Answering): Work {
+export function answeredWork({ criteria, rubric }: Criteria, answering: Answering): Work {
   const at = Date.UTC(2026, 9, 1);
   const changedAt = { choice: at, note: at, link: at, date: at };
   const answers = criteria.flatMap((criterion, index) => {

@@ -17,6 +17,7 @@ type CriterionRatingProps = {
   locale: Locale;
   here: RatingHere;
   texts: Texts;
+  why: string | undefined;
   id: string;
   chapter: string;
   section: string;
@@ -27,7 +28,7 @@ type CriterionRatingProps = {
 
 /** A criterion as the assessment shows it, for the mentor's own level; the team's appears after it. */
 export function CriterionRating(props: CriterionRatingProps) {
-  const { locale, here, texts, id, chapter, section, isClosed, words, parts } = props;
+  const { locale, here, texts, why, id, chapter, section, isClosed, words, parts } = props;
   const { mentor: text } = words;
   const { Choice } = parts;
   const name = useId();
@@ -47,11 +48,11 @@ export function CriterionRating(props: CriterionRatingProps) {
         {question}
       </legend>
       <div className={styles.more}>
-        {criterion && (
+        {(why ?? criterion?.because) && (
           <details className={styles.why}>
             <summary>{words.criterion.why}</summary>
-            <p>{criterion.why}</p>
-            {criterion.because && <p>{criterion.because}</p>}
+            {why && <p>{why}</p>}
+            {criterion?.because && <p>{criterion.because}</p>}
           </details>
         )}
         {parts.passage(routes.chapter(locale, chapter, section), texts.section(chapter, section))}

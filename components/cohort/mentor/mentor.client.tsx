@@ -33,6 +33,8 @@ export type MentorParts = {
 export type MentorProps = {
   locale: Locale;
   outline: Outline;
+  /** Why each criterion is asked, by its id. */
+  whys: Readonly<Record<string, string>>;
   words: MentorWords;
   parts: MentorParts;
 };

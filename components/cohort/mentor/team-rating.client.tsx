@@ -23,7 +23,7 @@ type TeamRatingProps = MentorProps & { cohort: Cohort; team: string; round: stri
 
 /** One team in one round: its criteria a chapter at a time, and what to talk about with it. */
 export function TeamRating(props: TeamRatingProps) {
-  const { locale, outline, words, parts, cohort, team, round } = props;
+  const { locale, outline, whys, words, parts, cohort, team, round } = props;
   const { mentor: text, shared } = words;
   const book = useBook(locale, outline, cohort.guidebookVersion);
   const here = useRating(locale, { cohort: cohort.id, team, round });
@@ -88,6 +88,7 @@ export function TeamRating(props: TeamRatingProps) {
             <CriterionRating
               key={id}
               {...{ locale, here, words, parts, texts, id, section }}
+              why={whys[id]}
               chapter={chapter.id}
               isClosed={cohort.status === 'closed'}
             />

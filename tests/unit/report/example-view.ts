@@ -1,5 +1,5 @@
 import type { Answer, Profile } from '@/lib/assessment/assessment';
-import type { LocalCriterion } from '@/lib/guidebook/local';
+import type { BriefCriterion } from '@/lib/guidebook/local';
 import type { Rubric, RubricCriterion } from '@/lib/guidebook/rubric';
 import type { Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';
@@ -9,15 +9,13 @@ import type { View } from '@/lib/report/view';
 import { assessment } from '../assessment/examples';
 
 /** A criterion whose texts say its own id: `roles?`, `roles at 2`. */
-export function localCriterion(rubric: RubricCriterion, chapter: string): LocalCriterion {
+export function localCriterion(rubric: RubricCriterion, chapter: string): BriefCriterion {
   const { id } = rubric;
   return {
     id,
     chapter,
     question: `${id}?`,
-    why: `why ${id}`,
     levels: [0, 1, 2, 3, 4].map((level) => `${id} at ${level}`),
-    evidence: `evidence of ${id}`,
     reasons: (rubric.reasons ?? []).map((reason) => ({ id: reason, text: `reason ${reason}` })),
     because: rubric.gate ? `because ${id}` : null,
     rubric,

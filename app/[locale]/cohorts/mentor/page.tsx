@@ -5,6 +5,7 @@ import { localeOf, type LocaleParams } from '@/app/params';
 import { PageHead } from '@/components/ui/page-head';
 import { getBook } from '@/lib/content/book';
 import { cohortRoute } from '@/lib/cohort-routes';
+import { localCriteria, writtenChapters } from '@/lib/guidebook/local';
 import { getMessages } from '@/lib/i18n/messages';
 import { outlineOf } from '@/lib/report/texts';
 import { MentorWithCriteria } from './mentor-with-criteria.client';
@@ -20,7 +21,12 @@ export default async function MentorPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
   const { mentor, cohort, assessment } = getMessages(locale);
   const { why, blocker, flag } = assessment.criterion;
-  const outline = outlineOf(getBook().guidebook, locale);
+  const { guidebook } = getBook();
+  const outline = outlineOf(guidebook, locale);
+  const criteria = writtenChapters(guidebook).flatMap(({ id }) =>
+    localCriteria(guidebook, id, locale),
+  );
+  const whys = Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.why]));
   return (
     <div className="page">
       <PageHead title={mentor.title} lead={<span className="no-print">{mentor.lead}</span>} />
@@ -29,7 +35,7 @@ export default async function MentorPage({ params }: LocaleParams) {
       </noscript>
       <Suspense fallback={<p role="status">{cohort.loading}</p>}>
         <MentorWithCriteria
-          {...{ locale, outline }}
+          {...{ locale, outline, whys }}
           words={{ mentor, shared: cohort, criterion: { why, blocker, flag } }}
           passage={assessment.passage}
         />
