@@ -1,18 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { parse } from 'yaml';
-import { root } from '@/lib/build/project.mjs';
-import { storedText, WORK_KEY } from '@/lib/session/storage-keys';
-import {
-  emptyWork,
-  noEvidence,
-  type SavedAnswer,
-  type SavedOptions,
-  type Work,
-} from '@/lib/session/work';
 import { routes } from '@/lib/routes';
 import { atLeast, atMost, figure, holds, type Row } from './rows';
+import { chapterIds, seedAnswers } from './seed';
 import { onSite, type Site } from './site';
 import { listen, settle, type Weight } from './weight';
 
@@ -20,7 +9,6 @@ type Chapter = { path: string; first: Weight; touched: Weight; next: number | nu
 type Locale = 'en' | 'zh';
 
 const LOCALES: readonly Locale[] = ['en', 'zh'];
-const LEVELS = [0, 1, 2, 3, 4] as const;
 const TARGETS = { chapter: 135, script: 120, report: 225, next: 12 } as const;
 /** A middling phone on a slow mobile network: 1.6 Mbps, 150 ms there and back, a quarter of this processor. */
 const SLOW = {
@@ -239,52 +227,6 @@ async function unasked(page: Page, path: string): Promise<number> {
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await page.waitForTimeout(IDLE_MS);
   return count;
-}
-
-/** Keeps, in the page's storage, the work of a launched venture that has answered every criterion. */
-async function seedAnswers(page: Page): Promise<void> {
-  await page.addInitScript(
-    ([key = '', text = '']) => window.localStorage.setItem(key, text),
-    [WORK_KEY, storedText(finishedWork())],
-  );
-}
-
-function finishedWork(): Work {
-  const changedAt = Date.UTC(2026, 0, 1);
-  const book = read('content/guidebook.yaml') as {
-    version: string;
-    profile: { id: string; options: { id: string }[] }[];
-  };
-  const criteria = chapterIds().flatMap((chapter) => {
-    const file = `content/chapters/${chapter}/criteria.yaml`;
-    return existsSync(join(root, file)) ? (read(file) as { id: string }[]).map(({ id }) => id) : [];
-  });
-  const profile: [string, SavedOptions][] = book.profile.map(({ id, options }) => [
-    id,
-    { options: options.slice(0, 1).map((option) => option.id), changedAt },
-  ]);
-  const answers: [string, SavedAnswer][] = criteria.map((id, index) => [
-    id,
-    {
-      choice: { kind: 'level', level: LEVELS[index % LEVELS.length] ?? 0 },
-      evidence: noEvidence,
-      changedAt: { choice: changedAt },
-    },
-  ]);
-  return {
-    ...emptyWork(book.version),
-    versionAt: changedAt,
-    startedAt: changedAt,
-    profile: { ...Object.fromEntries(profile), stage: { options: ['launched'], changedAt } },
-    answers: Object.fromEntries(answers),
-  };
-}
-
-const read = (file: string): unknown => parse(readFileSync(join(root, file), 'utf8'));
-
-function chapterIds(): string[] {
-  const folder = join(root, 'content/chapters');
-  return readdirSync(folder).filter((id) => existsSync(join(folder, id, 'en.mdx')));
 }
 
 /** The item with the greatest figure. */
