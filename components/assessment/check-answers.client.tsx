@@ -2,7 +2,7 @@
 
 import { useSession } from '@/components/session/session.client';
 import { useCriteria } from '@/components/session/use-criteria.client';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';

@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import type { Guidebook } from '@/lib/guidebook/guidebook';
 import type { Locale } from '@/lib/i18n/locale';

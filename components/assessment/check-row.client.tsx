@@ -1,7 +1,7 @@
 'use client';
 
 import { useSession } from '@/components/session/session.client';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { CriterionResult } from '@/lib/assessment/result';
 import type { BriefCriterion } from '@/lib/guidebook/local';
 import { fill } from '@/lib/i18n/format';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import { answeringMinutes } from '@/lib/guidebook/answering-time';
 import type { Guidebook } from '@/lib/guidebook/guidebook';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 // The passage brings the classes of the prose with it.
 import '@/components/prose/prose.module.css';
 import type { Messages } from '@/lib/i18n/messages';

@@ -2,7 +2,7 @@
 
 import type { Route } from 'next';
 import { useSession } from '@/components/session/session.client';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import styles from './questions.module.css';
 
 /** Says that the first stage is assumed, to whoever has not named theirs. */

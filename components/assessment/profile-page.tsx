@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import type { Guidebook } from '@/lib/guidebook/guidebook';
 import { quickParts } from '@/lib/guidebook/key-criteria';

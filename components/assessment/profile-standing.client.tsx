@@ -2,7 +2,7 @@
 
 import type { Route } from 'next';
 import { useProfile } from '@/components/session/use-profile.client';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Rubric } from '@/lib/guidebook/rubric';
 import { fill } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';

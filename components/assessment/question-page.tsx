@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Rubric } from '@/lib/guidebook/rubric';
 import type { Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Route } from 'next';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { CriterionResult, Result } from '@/lib/assessment/result';
 import type { LocalCriterion } from '@/lib/guidebook/local';
 import type { ProfileRubric, Rubric } from '@/lib/guidebook/rubric';

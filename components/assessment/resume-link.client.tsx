@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useSession } from '@/components/session/session.client';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { nextOpen } from '@/lib/assessment/resume';
 import type { Rubric } from '@/lib/guidebook/rubric';
 import { fill } from '@/lib/i18n/format';

@@ -3,7 +3,7 @@
 import type { Route } from 'next';
 import { useMemo } from 'react';
 import { useSession } from '@/components/session/session.client';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { nextOpen } from '@/lib/assessment/resume';
 import type { Counts, Result } from '@/lib/assessment/result';
 import type { Rubric } from '@/lib/guidebook/rubric';

@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Chapter, Part } from '@/lib/guidebook/guidebook-schema';
 import { readingMinutes } from '@/lib/guidebook/reading-time';
 import { fill, formatDay } from '@/lib/i18n/format';

@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Guidebook } from '@/lib/guidebook/guidebook';
 import type { Chapter } from '@/lib/guidebook/guidebook-schema';
 import { readingMinutes } from '@/lib/guidebook/reading-time';

@@ -3,7 +3,7 @@ import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import { getMessages } from '@/lib/i18n/messages';
 import { inLocale } from '@/lib/routes';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { SectionLink } from '@/components/ui/section-link';
 import styles from './sources.module.css';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { SectionLink } from '@/components/ui/section-link';
 import type { ReadingRoutes } from '@/lib/book-routes';
 import { faqChapter } from '@/lib/guidebook/faq';

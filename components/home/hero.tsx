@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Guidebook } from '@/lib/guidebook/guidebook';
 import { writtenChapters } from '@/lib/guidebook/local';
 import { fill } from '@/lib/i18n/format';

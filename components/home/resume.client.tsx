@@ -2,7 +2,7 @@
 
 import { useSession } from '@/components/session/session.client';
 import { useProfile } from '@/components/session/use-profile.client';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';

@@ -3,7 +3,7 @@
 import type { Route } from 'next';
 import { useState } from 'react';
 import { useSession } from '@/components/session/session.client';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { fill } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 

@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Guidebook } from '@/lib/guidebook/guidebook';
 import type { ReadingRoutes } from '@/lib/book-routes';
 import { findChapter } from '@/lib/guidebook/local';

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import styles from './prose.module.css';
 
 /** A dated fact: its value with the day on which it was last looked up. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { View } from '@/lib/report/view';
 import { routes } from '@/lib/routes';
 

@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { View } from '@/lib/report/view';
 import { routes } from '@/lib/routes';
 import styles from './report.module.css';

@@ -3,7 +3,7 @@ import { fill } from '@/lib/i18n/format';
 import { signed } from '@/lib/report/figures';
 import { stepIn } from '@/lib/report/steps';
 import type { View } from '@/lib/report/view';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { routes } from '@/lib/routes';
 import { CriterionLinks } from './criterion-links';
 import styles from './report.module.css';

@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import { verdicts, type Claim } from '@/lib/guidebook/page-schema';
 import { fill, formatDay } from '@/lib/i18n/format';

@@ -4,7 +4,7 @@ import { usePathname, useRouter } from 'next/navigation';
 import type { MouseEvent } from 'react';
 import type { Locale } from '@/lib/guidebook/text';
 import { inLocale } from '@/lib/routes';
-import { Link } from './link.client';
+import { Link } from './link';
 
 type LanguageLinkProps = { to: Locale; tag: string; name: string };
 

@@ -3,7 +3,7 @@ import type { Guidebook } from '@/lib/guidebook/guidebook';
 import { findChapter } from '@/lib/guidebook/local';
 import type { Locale } from '@/lib/i18n/locale';
 import { routes } from '@/lib/routes';
-import { Link } from './link.client';
+import { Link } from './link';
 
 type SectionLinkProps = {
   locale: Locale;

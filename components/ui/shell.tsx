@@ -5,11 +5,12 @@ import { languageName, languageTag, otherLocale, type Locale } from '@/lib/i18n/
 import { getMessages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { LanguageLink } from './language-link.client';
-import { Link } from './link.client';
+import { Link } from './link';
 import { Logo } from './logo';
 import { NavLink } from './nav-link.client';
 import { RouteFocus } from './route-focus.client';
 import styles from './shell.module.css';
+import { SoftLinks } from './soft-links.client';
 import { ThemeSwitch } from './theme-switch.client';
 
 type ShellProps = { locale: Locale; version: string; updated: string; children: ReactNode };
@@ -27,6 +28,7 @@ export function Shell({ locale, version, updated, children }: ShellProps) {
       </main>
       <Footer locale={locale} version={version} updated={updated} />
       <RouteFocus />
+      <SoftLinks />
     </>
   );
 }

@@ -12,6 +12,8 @@ export function rehypeReading({ locale }: { locale: Locale }) {
         const { href } = element.properties;
         if (typeof href === 'string' && href.startsWith('/guide/')) {
           element.properties.href = `/${locale}${href}`;
+          // Followed as components/ui/link.tsx is.
+          element.properties.dataSoft = '';
         }
       }
       if (element.tagName === 'table' && parent && index !== undefined) {

@@ -46,6 +46,18 @@ test('the next chapter opens without losing the page, and back returns', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a large model is');
 });
 
+test('a link in the text opens its section without losing the page', async ({ page }) => {
+  await page.goto('/zh/guide/accountability');
+  await page.evaluate(() => Object.assign(window, { kept: true }));
+  await page.mouse.move(20, 20);
+  await page.waitForLoadState('networkidle');
+  await page.locator('.prose a[href="/zh/guide/team#founding"]').click();
+  await expect(page).toHaveURL('/zh/guide/team#founding');
+  await expect(page.locator('#founding')).toBeFocused();
+  await expect(page.locator('#founding')).toBeInViewport();
+  expect(await page.evaluate(() => 'kept' in window)).toBe(true);
+});
+
 test('on a wide screen the criteria stand beside their section and stay in view', async ({
   page,
 }) => {

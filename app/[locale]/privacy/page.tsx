@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { pageMetadata } from '@/app/page-metadata';
 import { localeOf, type LocaleParams } from '@/app/params';
 import { Statement } from '@/components/pages/statement';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { getMessages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 

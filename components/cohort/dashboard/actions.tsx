@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { cohortRoute } from '@/lib/cohort-routes';
 import { callAddress } from '@/lib/cohort/calls';
 import type { Locale } from '@/lib/i18n/locale';

@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { gravestFirst } from '@/lib/cohort/blocked';
 import type { Blocker } from '@/lib/cohort/dashboard-schema';
 import { scopedCriteria } from '@/lib/cohort/scope';

@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { TableBox } from '@/components/ui/table-box';
 import type { CriterionSummary } from '@/lib/cohort/dashboard-schema';
 import { fill } from '@/lib/i18n/format';

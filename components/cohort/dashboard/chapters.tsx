@@ -1,5 +1,5 @@
 import { TableBox } from '@/components/ui/table-box';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Quartiles } from '@/lib/cohort/standing-schema';
 import { figure } from '@/lib/report/figures';
 import { routes } from '@/lib/routes';

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Messages } from '@/lib/i18n/messages';
 
 type Words = Messages['dashboard']['empty'];

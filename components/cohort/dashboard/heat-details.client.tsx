@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { fill } from '@/lib/i18n/format';
 import { figure, range } from '@/lib/report/figures';
 import { routes } from '@/lib/routes';

@@ -2,7 +2,7 @@
 
 import type { Route } from 'next';
 import { memo } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { HeatRow } from '@/lib/cohort/dashboard-schema';
 import { type HeatCell, readCell, shadeOf } from '@/lib/cohort/heat-cell';
 import type { Messages } from '@/lib/i18n/messages';

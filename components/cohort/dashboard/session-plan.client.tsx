@@ -1,6 +1,6 @@
 'use client';
 
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { SessionItem } from '@/lib/cohort/dashboard-schema';
 import { fill } from '@/lib/i18n/format';
 import { percent } from '@/lib/report/figures';

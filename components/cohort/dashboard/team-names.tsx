@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { fill } from '@/lib/i18n/format';
 import styles from './dashboard.module.css';
 import type { Frame } from './frame';

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useSession } from '@/components/session/session.client';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { JoinedTeam } from '@/lib/cohort/joined';
 import { cohortRoute } from '@/lib/cohort-routes';
 import { fill } from '@/lib/i18n/format';

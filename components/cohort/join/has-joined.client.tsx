@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { fill } from '@/lib/i18n/format';
 import type { Cohort } from '@/lib/cohort/cohort-schema';
 import type { Joined } from '@/lib/cohort/team-schema';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { languageName } from '@/lib/i18n/locale';
 import { fill, formatDay } from '@/lib/i18n/format';
 import { localDay } from '@/lib/i18n/moment';

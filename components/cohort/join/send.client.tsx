@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { useSession } from '@/components/session/session.client';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Round } from '@/lib/cohort/cohort-schema';
 import { CONSENT_VERSION } from '@/lib/cohort/consent';
 import { type Waiting, waiting } from '@/lib/cohort/outbox';

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { fill, formatDay } from '@/lib/i18n/format';
 import type { Cohort } from '@/lib/cohort/cohort-schema';
 import { routes } from '@/lib/routes';

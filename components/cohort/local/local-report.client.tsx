@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { type Collection, cohortOf, type LocalTeam, roundId } from '@/lib/cohort/local-dashboard';
 import { stateIn } from '@/lib/cohort/local-rounds';
 import { inScope } from '@/lib/cohort/scope';

@@ -1,6 +1,6 @@
 'use client';
 
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { isoDay } from '@/lib/cohort/days';
 import type { Rating } from '@/lib/cohort/rating-schema';
 import { fill, formatDay } from '@/lib/i18n/format';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useId, useState } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Cohort } from '@/lib/cohort/cohort-schema';
 import type { Teams } from '@/lib/cohort/team-schema';
 import { cohortRoute } from '@/lib/cohort-routes';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Cohort } from '@/lib/cohort/cohort-schema';
 import { scopedRubric } from '@/lib/cohort/scope';
 import { cohortRoute } from '@/lib/cohort-routes';

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Cohort } from '@/lib/cohort/cohort-schema';
 import { cohortRoute } from '@/lib/cohort-routes';
 import { fill } from '@/lib/i18n/format';

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { cohortRoute } from '@/lib/cohort-routes';
 import type { Cohort } from '@/lib/cohort/cohort-schema';
 import { namesOf } from '../dashboard/names';

@@ -1,6 +1,6 @@
 'use client';
 
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { cohortRoute } from '@/lib/cohort-routes';
 import { AnonymousSetting } from './anonymous-setting.client';
 import { AuditSetting } from './audit-setting.client';

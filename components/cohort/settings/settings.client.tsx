@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Cohort } from '@/lib/cohort/cohort-schema';
 import { cohortRoute } from '@/lib/cohort-routes';
 import type { Locale } from '@/lib/i18n/locale';

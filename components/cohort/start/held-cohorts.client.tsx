@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { isoDay } from '@/lib/cohort/days';
 import type { HeldLink } from '@/lib/cohort/link-schema';
 import { nextDate } from '@/lib/cohort/next-date';

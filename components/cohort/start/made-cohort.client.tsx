@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import { download } from '@/components/session/download';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { CreatedCohort } from '@/lib/cohort/cohort-schema';
 import { invitationText } from '@/lib/cohort/invitation';
 import { cohortRoute, linkAddress } from '@/lib/cohort-routes';

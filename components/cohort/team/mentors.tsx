@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import { TableBox } from '@/components/ui/table-box';
 import { mentorsBeside, type Beside, type Talk } from '@/lib/cohort/mentors-beside';
 import { fill } from '@/lib/i18n/format';

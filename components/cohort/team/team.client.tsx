@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Cohort } from '@/lib/cohort/cohort-schema';
 import type { TeamLabel } from '@/lib/cohort/team-schema';
 import { cohortRoute } from '@/lib/cohort-routes';

@@ -1,5 +1,5 @@
 import { fill } from '@/lib/i18n/format';
-import { Link } from '@/components/ui/link.client';
+import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/i18n/locale';
 import { routes } from '@/lib/routes';
 import { steps } from './steps';
