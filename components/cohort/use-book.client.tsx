@@ -15,14 +15,13 @@ export type LoadedBook =
 
 /** The names of everything in the book, and the rubric that a cohort is scored by. */
 export function useBook(locale: Locale, outline: Outline, guidebookVersion: string): LoadedBook {
-  const criteria = useCriteria(locale);
+  const loaded = useCriteria(locale);
   const rubric = useRubric(guidebookVersion);
-  const texts = useMemo(
-    () => (criteria.state === 'ready' ? textsOf(outline, criteria.criteria) : null),
-    [criteria, outline],
-  );
-  if (criteria.state === 'failed') return criteria;
-  if (criteria.state === 'loading' || !texts || rubric.state === 'loading') {
+  // `loaded` is a new object at each rendering: by it, 500 teams would be drawn anew with each.
+  const criteria = loaded.state === 'ready' ? loaded.criteria : null;
+  const texts = useMemo(() => criteria && textsOf(outline, criteria), [criteria, outline]);
+  if (loaded.state === 'failed') return loaded;
+  if (!texts || rubric.state === 'loading') {
     return { state: 'loading' };
   }
   return { state: 'ready', texts, rubric: rubric.state === 'ready' ? rubric.rubric : null };
