@@ -20,7 +20,7 @@ export function UnsavedNote({ typing, words }: UnsavedNoteProps) {
           {isUnsaved ? text.discard : words.form.undo}
         </button>
       )}
-      <p role="status" className={styles.unsaved}>
+      <p role="status" className={isUnsaved ? styles.unsaved : 'quiet'}>
         {isUnsaved && (typing.isKept ? text.kept : text.lost)}
         {typing.isDiscarded && text.discarded}
       </p>
