@@ -7,11 +7,12 @@ import type { Rubric } from '@/lib/guidebook/rubric';
 import type { Locale } from '@/lib/i18n/locale';
 import { type Outline, type Texts, textsOf } from '@/lib/report/texts';
 
-export type LoadedBook =
+type Book<Rules> =
   | { state: 'loading' }
   | { state: 'failed'; retry: () => void }
-  /** `rubric`: of the version asked for; null: this site does not keep it, or it did not arrive. */
-  | { state: 'ready'; texts: Texts; rubric: Rubric | null };
+  | { state: 'ready'; texts: Texts; rubric: Rules };
+/** `rubric`: of the version asked for; null: this site does not keep it, or it did not arrive. */
+export type LoadedBook = Book<Rubric | null>;
 
 /** The names of everything in the book, and the rubric that a cohort is scored by. */
 export function useBook(locale: Locale, outline: Outline, guidebookVersion: string): LoadedBook {
@@ -25,4 +26,12 @@ export function useBook(locale: Locale, outline: Outline, guidebookVersion: stri
     return { state: 'loading' };
   }
   return { state: 'ready', texts, rubric: rubric.state === 'ready' ? rubric.rubric : null };
+}
+
+/** The same, for pages that show nothing without the rubric. */
+export function useWholeBook(...asked: Parameters<typeof useBook>): Book<Rubric> {
+  const book = useBook(...asked);
+  if (book.state !== 'ready') return book;
+  const { rubric } = book;
+  return rubric ? { ...book, rubric } : { state: 'failed', retry: () => location.reload() };
 }
