@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSession } from '@/components/session/session.client';
 import { readViewFragment, viewFragment, type Inputs } from './view-fragment';
 
@@ -10,7 +10,7 @@ const ADDRESS_DELAY = 300;
 export type LiveInputs<Field extends string> = {
   inputs: Readonly<Record<Field, string>>;
   set: (field: Field, value: string) => void;
-  /** Back to the inputs that the part begins with. */
+  /** Back to the inputs that the part begins with; in a shared view, in it alone. */
   reset: () => void;
   /** They come from a shared address; the founder's own, if any, are untouched. */
   isShared: boolean;
@@ -19,8 +19,9 @@ export type LiveInputs<Field extends string> = {
 };
 
 /**
- * The inputs of a live part: those in the address, else those kept with the founder's work, else
- * the ones it begins with. A change goes into the address, and into the work when `kept`.
+ * The inputs of a live part: those of the view that the address names, now or later; else the
+ * founder's own, kept with the work when `kept`; else the ones it begins with. A change goes into
+ * the address. A shared view lies over the founder's own inputs and never changes them.
  */
 export function useInputs<Field extends string>(
   part: string,
@@ -30,20 +31,39 @@ export function useInputs<Field extends string>(
   const work = useSession((session) => session.work.inputs);
   const keepInput = useSession((session) => session.keepInput);
   const fields = useMemo(() => Object.keys(initial) as Field[], [initial]);
-  const [shared, setShared] = useState(() => readViewFragment(location.hash, part, fields));
-  const [loose, setLoose] = useState<Inputs>({});
+  const [mine, setMine] = useState<Inputs>({});
   const [touched, setTouched] = useState(false);
 
-  const inputs = useMemo(() => {
-    const own = (field: Field) => (kept ? work[`${part}/${field}`]?.value || undefined : undefined);
-    return Object.fromEntries(
-      fields.map((field) => [
-        field,
-        loose[field] ?? shared?.[field] ?? own(field) ?? initial[field],
-      ]),
-    ) as Record<Field, string>;
-  }, [fields, initial, kept, loose, part, shared, work]);
+  const own = useMemo(() => {
+    const keptOf = (field: Field) =>
+      kept ? work[`${part}/${field}`]?.value || undefined : undefined;
+    return valuesOf(fields, (field) => mine[field] ?? keptOf(field) ?? initial[field]);
+  }, [fields, initial, kept, mine, part, work]);
+  /** A view that is none but the founder's own, as after their Back, is not a shared one. */
+  const foreign = useCallback(
+    (view: Inputs | null) =>
+      view && fields.some((field) => (view[field] ?? own[field]) !== own[field]) ? view : null,
+    [fields, own],
+  );
+  const [shared, setShared] = useState(() =>
+    foreign(readViewFragment(location.hash, part, fields)),
+  );
+  const inputs = useMemo(
+    () => valuesOf(fields, (field) => shared?.[field] ?? own[field]),
+    [fields, own, shared],
+  );
 
+  useEffect(() => {
+    function look() {
+      // What was on its way to the address belonged to the one before.
+      setTouched(false);
+      const view = readViewFragment(location.hash, part, fields);
+      // Without a fragment: back at the page as it was opened. Another one is a jump, which changes nothing.
+      if (view || location.hash === '') setShared(foreign(view));
+    }
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, [fields, foreign, part]);
   useEffect(() => {
     if (!touched) return;
     const write = () => history.replaceState(history.state, '', viewFragment(part, inputs));
@@ -54,20 +74,37 @@ export function useInputs<Field extends string>(
   function set(field: Field, value: string) {
     setTouched(true);
     // Several fields may be set at once.
-    setLoose((now) => ({ ...now, [field]: value }));
-    if (kept && !shared) keepInput(part, field, value);
+    const change = (now: Inputs | null) => ({ ...now, [field]: value });
+    if (shared) {
+      setShared(change);
+      return;
+    }
+    setMine(change);
+    if (kept) keepInput(part, field, value);
   }
   function reset() {
     setTouched(true);
-    setShared(null);
-    setLoose({ ...initial });
+    if (shared) {
+      setShared(foreign(initial));
+      return;
+    }
+    setMine(initial);
     if (kept) fields.forEach((field) => keepInput(part, field, ''));
   }
   function leaveShared() {
     history.replaceState(history.state, '', `#${part}`);
     setTouched(false);
     setShared(null);
-    setLoose({});
   }
   return { inputs, set, reset, isShared: shared !== null, leaveShared };
+}
+
+function valuesOf<Field extends string>(
+  fields: readonly Field[],
+  valueOf: (field: Field) => string,
+) {
+  return Object.fromEntries(fields.map((field) => [field, valueOf(field)])) as Record<
+    Field,
+    string
+  >;
 }

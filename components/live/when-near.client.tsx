@@ -25,9 +25,14 @@ export function whenNear<Props extends object>(load: () => Promise<ComponentType
     const [failed, setFailed] = useState(0);
 
     useEffect(() => {
-      // The address names the part with its inputs, which the browser does not find by itself.
-      const isNamed = location.hash.startsWith(`#${part}?`);
-      if (isNamed) place.current?.closest('section')?.scrollIntoView();
+      // An address that names the part with its inputs, which the browser does not find by itself.
+      function come() {
+        const isNamed = location.hash.startsWith(`#${part}?`);
+        if (isNamed) place.current?.closest('section')?.scrollIntoView();
+      }
+      come();
+      addEventListener('hashchange', come);
+      return () => removeEventListener('hashchange', come);
     }, [part]);
     useEffect(() => {
       if (!isNear) return;

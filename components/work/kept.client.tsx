@@ -1,13 +1,13 @@
 'use client';
 
 import { useSession } from '@/components/session/session.client';
+import { Facts } from '@/components/ui/facts';
 import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { formatMoment } from '@/lib/i18n/moment';
 import { routes } from '@/lib/routes';
 import { summaryOf } from '@/lib/session/summary';
-import { Facts } from './facts.client';
 
 type KeptProps = { locale: Locale; words: Messages['work']['kept'] & { loading: string } };
 

@@ -2,12 +2,12 @@
 
 import { ConfirmDialog } from '@/components/session/confirm-dialog.client';
 import { useSession } from '@/components/session/session.client';
+import { Facts } from '@/components/ui/facts';
 import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { formatMoment } from '@/lib/i18n/moment';
 import { summaryOf } from '@/lib/session/summary';
-import { Facts } from './facts.client';
 import type { ReadFile } from './read-file';
 
 type OpenDialogProps = {

@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import { useSession } from '@/components/session/session.client';
+import { useDrop } from '@/components/ui/use-drop.client';
 import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
@@ -11,7 +12,6 @@ import { OpenDialog } from './open-dialog.client';
 import { fileProblemText, refusalText } from './problem-text';
 import { readFile, type ReadFile } from './read-file';
 import { Said, type Outcome } from './said.client';
-import { useDrop } from './use-drop.client';
 import styles from './work.module.css';
 
 type OpenProps = { locale: Locale; words: Messages['work'] };
@@ -24,7 +24,9 @@ export function Open({ locale, words }: OpenProps) {
   const [file, setFile] = useState<ReadFile | null>(null);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const id = useId();
-  const isOver = useDrop((dropped) => void read(dropped));
+  const isOver = useDrop(({ files: [first] }) => {
+    if (first) void read(first);
+  });
 
   async function read(picked: File) {
     setOutcome(null);

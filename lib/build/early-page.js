@@ -1,7 +1,7 @@
 // Runs in reading pages before any other script, as the text of an inline <script data-late="…">.
 // The page can be read, linked and printed without more. The scripts named in data-late come with the first
-// sign that the reader does more than read, here or in another tab, or at once where there is work or a shared
-// view of a live part to show.
+// sign that the reader does more than read, here, in the address or in another tab, or at once where there is work
+// or a shared view of a live part to show.
 // Until they are awake, answers are written where the session will find them, and what was chosen, typed or
 // pressed is done again for them: nothing is lost, whether they arrive or the reader leaves first.
 (() => {
@@ -14,6 +14,7 @@
     'focusin',
     'input',
     'storage',
+    'hashchange',
   ];
   const kinds = ['input', 'change', 'click'];
   // A change that a tab could not merge yet, as lib/session/storage-keys.ts has it: one key for all early tabs.

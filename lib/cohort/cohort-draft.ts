@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/guidebook/text';
 import { parseJson } from '@/lib/session/safe-json';
 import type { CreateCohort } from './cohort-schema';
 import { lineProblems, type PlanProblem, roundProblems } from './plan-problems';
-import { evenRounds, type PlannedRound, usualDeletion } from './round-plan';
+import { arePlannedRounds, evenRounds, type PlannedRound, usualDeletion } from './round-plan';
 
 /** A cohort that is being described and does not exist yet. */
 export type CohortDraft = {
@@ -92,17 +92,9 @@ function isDraft(value: unknown): boolean {
   return (
     isText(name) &&
     (language === 'en' || language === 'zh') &&
-    Array.isArray(rounds) &&
-    rounds.length > 0 &&
-    rounds.every(isRound) &&
+    arePlannedRounds(rounds) &&
     (chapters === null || (Array.isArray(chapters) && chapters.every(isText))) &&
     (deleteAfter === null || isText(deleteAfter)) &&
     typeof anonymous === 'boolean'
   );
-}
-
-function isRound(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { key, name, opensOn, closesOn } = value as Fields<PlannedRound>;
-  return [key, name, opensOn, closesOn].every(isText);
 }

@@ -62,3 +62,16 @@ export function usualDeletion(rounds: readonly Pick<Round, 'closesOn'>[], today:
   const last = rounds.at(-1)?.closesOn;
   return daysLater(last && isDay(last) && last > today ? last : today, HALF_A_YEAR);
 }
+
+/** Whether something that was kept is a plan of rounds. */
+export function arePlannedRounds(value: unknown): value is readonly PlannedRound[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isPlannedRound);
+}
+
+function isPlannedRound(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, key, name, opensOn, closesOn } = value as Partial<
+    Record<keyof PlannedRound, unknown>
+  >;
+  return [id ?? '', key, name, opensOn, closesOn].every((each) => typeof each === 'string');
+}

@@ -43,7 +43,6 @@ export function createSessionStore(options: KeeperOptions): SessionStore {
       discardRescued: () => rarely((rare) => rare.discardRescued()),
 
       wipe,
-      dismissTrouble: () => set({ trouble: null }),
       // Its own function: a click handler would pass its event on as `removed`.
       hydrate: () => catchUp(),
       catchUp,

@@ -58,7 +58,6 @@ export type SessionVerbs = {
   wipe: () => void;
   /** Lets go of the texts that could not be read. */
   discardRescued: () => Promise<Outcome>;
-  dismissTrouble: () => void;
   /** Reads what is stored. Once, when the page runs; harmless when repeated. */
   hydrate: () => Promise<boolean>;
   /**

@@ -5,6 +5,7 @@ import type { PathPart } from '@/lib/cohort/http/given';
 import { createdCohortSchema } from '@/lib/cohort/cohort-schema';
 import { CONSENT_VERSION } from '@/lib/cohort/consent';
 import { joinedSchema } from '@/lib/cohort/team-schema';
+import { scopedCriteria } from '@/lib/cohort/scope';
 import { start, type Started } from '@/lib/cohort/start';
 import type { Place } from '@/lib/cohort/store/database';
 import { keptRubric, keptVersions } from '@/lib/content/versions';
@@ -114,4 +115,24 @@ export function submitBody(levels: Record<string, number>, more: object = {}) {
     },
     ...more,
   };
+}
+
+/** The same level everywhere. */
+export function levelsAt({ service }: Started, level: number): Record<string, number> {
+  const ids = scopedCriteria(service.rubric).map(({ criterion }) => criterion.id);
+  return Object.fromEntries(ids.map((id) => [id, level]));
+}
+
+/** A team that joins and submits in the open round. */
+export async function submitAs(
+  api: Api,
+  invite: string,
+  name: string,
+  levels: Record<string, number>,
+) {
+  const joined = await joinTeam(api, invite, name);
+  const params = { cohort: invite.split('.')[0] ?? '', team: joined.team.id, round: 'r2' };
+  const body = submitBody(levels);
+  await api('submit', params, { token: joined.token, body });
+  return { ...joined, params, body };
 }

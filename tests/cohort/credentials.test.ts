@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endpoints, type EndpointName } from '@/lib/cohort/contract';
 import type { Endpoint } from '@/lib/cohort/endpoint';
 import { issuedLinkSchema, type LinkKind } from '@/lib/cohort/link-schema';
-import { writeDump } from '@/lib/cohort/store/dump';
 import type { Started } from '@/lib/cohort/start';
 import { type Api, apiOf, joinTeam, newCohort, type Params, startService, submitBody } from './api';
 import { backEnds, freshPlace } from './back-ends';
+import { storedLines } from './stored-lines';
 
 /** A cohort with two teams, and every kind of link to it. */
 async function settled(api: Api) {
@@ -33,14 +33,13 @@ describe.each(backEnds)('kept in %s', (storage) => {
   });
   afterAll(() => started.stop());
 
+  /** What is read again by its owner is noted, and nothing else may change. */
   async function stored(): Promise<string> {
-    const lines: string[] = [];
-    await writeDump(started.service.database.db, (line) => {
-      // What is read again by its owner is noted, and nothing else may change.
-      if (!line.includes('-read"')) lines.push(line);
-      return Promise.resolve();
-    });
-    return lines.sort().join('\n');
+    const lines = await storedLines(started.service.database.db);
+    return lines
+      .filter((line) => !line.includes('-read"'))
+      .sort()
+      .join('\n');
   }
 
   test('every operation refuses every link that was not made for it, and nothing changes', async () => {

@@ -3,34 +3,27 @@ import { auditSchema } from '@/lib/cohort/audit-schema';
 import { dashboardSchema, teamPageSchema } from '@/lib/cohort/dashboard-schema';
 import { issuedLinkSchema } from '@/lib/cohort/link-schema';
 import { ratedSchema } from '@/lib/cohort/rating-schema';
-import { scopedCriteria } from '@/lib/cohort/scope';
 import type { Started } from '@/lib/cohort/start';
 import { submissionSchema } from '@/lib/cohort/submission-schema';
-import { type Api, apiOf, joinTeam, newCohort, startService, submitBody } from './api';
+import { type Api, apiOf, joinTeam, levelsAt, newCohort, startService, submitAs } from './api';
 import { backEnds, freshPlace } from './back-ends';
 
 describe.each(backEnds)('kept in %s', (storage) => {
   let started: Started;
   let api: Api;
-  let levels: (level: number) => Record<string, number>;
   beforeAll(async () => {
     started = await startService(await freshPlace(storage));
     api = apiOf(started);
-    const ids = scopedCriteria(started.service.rubric).map(({ criterion }) => criterion.id);
-    levels = (level) => Object.fromEntries(ids.map((id) => [id, level]));
   });
   afterAll(() => started.stop());
 
-  async function submitAs(invite: string, name: string, level: number) {
-    const joined = await joinTeam(api, invite, name);
-    const params = { cohort: invite.split('.')[0] ?? '', team: joined.team.id, round: 'r2' };
-    const body = submitBody(levels(level));
-    await api('submit', params, { token: joined.token, body });
-    return { ...joined, params, body };
-  }
+  const levels = (level: number) => levelsAt(started, level);
+  const submitted = (invite: string, name: string, level: number) =>
+    submitAs(api, invite, name, levels(level));
+
   test('the score is the server’s, and a team sees who read what it gave', async () => {
     const { invite, manage } = await newCohort(api);
-    const { token, params, body } = await submitAs(invite, 'Observed', 4);
+    const { token, params, body } = await submitted(invite, 'Observed', 4);
     const claimed = { ...body, requestId: 'x'.repeat(20), version: 1, standing: { score: 100 } };
     expect((await api('submit', params, { token, body: claimed })).status).toBe(400);
     await api('readTeam', params, { token: manage });
@@ -45,7 +38,7 @@ describe.each(backEnds)('kept in %s', (storage) => {
 
   test('a mentor’s ratings stand beside the team’s own, two levels apart are listed', async () => {
     const { invite, manage } = await newCohort(api);
-    const { params } = await submitAs(invite, 'Rated', 1);
+    const { params } = await submitted(invite, 'Rated', 1);
     const mentor = issuedLinkSchema.parse(
       (await api('createLink', params, { token: manage, body: { kind: 'mentor', label: 'Ada' } }))
         .json,
@@ -65,7 +58,7 @@ describe.each(backEnds)('kept in %s', (storage) => {
 
   test('formulas in names stay text in a CSV, and the dashboard counts who is missing', async () => {
     const { invite, manage } = await newCohort(api);
-    const { params, team } = await submitAs(invite, '=HYPERLINK("x")', 2);
+    const { params, team } = await submitted(invite, '=HYPERLINK("x")', 2);
     const idle = await joinTeam(api, invite, 'Idle');
     const csv = await api('exportCohort', params, { token: manage, query: '?format=csv' });
     expect(csv.text).toContain(`"'=HYPERLINK(""x"")"`);

@@ -3,16 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scopedCriteria } from '@/lib/cohort/scope';
 import type { Started } from '@/lib/cohort/start';
 import { openDatabase, type Place } from '@/lib/cohort/store/database';
-import { writeDump } from '@/lib/cohort/store/dump';
 import { submittedSchema } from '@/lib/cohort/submission-schema';
 import { type Api, apiOf, joinTeam, newCohort, startService, submitBody } from './api';
 import { backEnds, freshPlace } from './back-ends';
+import { storedLines } from './stored-lines';
 
-async function linesOf(db: Started['service']['database']['db']): Promise<string[]> {
-  const lines: string[] = [];
-  await writeDump(db, (line) => Promise.resolve(void lines.push(line)));
-  return lines;
-}
 describe.each(backEnds)('kept in %s', (storage) => {
   let place: Place;
   let first: Started;
@@ -110,7 +105,7 @@ describe.each(backEnds)('kept in %s', (storage) => {
     expect(read.status).toBe(401);
     const third = await startService(place);
     stops.push(third.stop);
-    const lines = await linesOf(db);
+    const lines = await storedLines(db);
     expect(lines.filter((line) => line.includes(cohort.id))).toEqual([
       expect.stringContaining('"cause":"retention"'),
     ]);

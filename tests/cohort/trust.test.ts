@@ -5,34 +5,27 @@ import { scopedCriteria } from '@/lib/cohort/scope';
 import type { Started } from '@/lib/cohort/start';
 import { submittedSchema } from '@/lib/cohort/submission-schema';
 import { trendSchema } from '@/lib/cohort/trend-schema';
-import { type Api, apiOf, joinTeam, newCohort, startService, submitBody } from './api';
+import { type Api, apiOf, levelsAt, newCohort, startService, submitAs, submitBody } from './api';
 import { backEnds, freshPlace } from './back-ends';
 
 describe.each(backEnds)('kept in %s', (storage) => {
   let started: Started;
   let api: Api;
-  let levels: (level: number) => Record<string, number>;
   beforeAll(async () => {
     started = await startService(await freshPlace(storage));
     api = apiOf(started);
-    const ids = scopedCriteria(started.service.rubric).map(({ criterion }) => criterion.id);
-    levels = (level) => Object.fromEntries(ids.map((id) => [id, level]));
   });
   afterAll(() => started.stop());
 
-  async function submitAs(invite: string, name: string, level: number) {
-    const joined = await joinTeam(api, invite, name);
-    const params = { cohort: invite.split('.')[0] ?? '', team: joined.team.id, round: 'r2' };
-    const body = submitBody(levels(level));
-    await api('submit', params, { token: joined.token, body });
-    return { ...joined, params, body };
-  }
-  const trendOf = async ({ params, token }: Awaited<ReturnType<typeof submitAs>>) =>
+  const levels = (level: number) => levelsAt(started, level);
+  const submitted = (invite: string, name: string, level: number) =>
+    submitAs(api, invite, name, levels(level));
+  const trendOf = async ({ params, token }: Awaited<ReturnType<typeof submitted>>) =>
     trendSchema.parse((await api('readTrend', params, { token })).json).rounds.at(-1)?.cohort;
 
   test('what is withdrawn is gone at once, and a late retry does not bring it back', async () => {
     const { invite, manage } = await newCohort(api);
-    const { params, token, body } = await submitAs(invite, 'Gone', 3);
+    const { params, token, body } = await submitted(invite, 'Gone', 3);
     expect((await api('withdraw', params, { token })).status).toBe(204);
     expect((await api('withdraw', params, { token })).status).toBe(204);
     expect((await api('readSubmission', params, { token })).status).toBe(404);
@@ -49,15 +42,15 @@ describe.each(backEnds)('kept in %s', (storage) => {
     const { invite } = await newCohort(api);
     const teams = [];
     for (const [index, name] of ['A', 'B', 'C', 'D'].entries()) {
-      teams.push(await submitAs(invite, name, index));
+      teams.push(await submitted(invite, name, index));
     }
     const first = teams[0];
     expect.assert(first);
     expect(await trendOf(first)).toMatchObject({ asOf: null, overall: null });
-    teams.push(await submitAs(invite, 'E', 4));
+    teams.push(await submitted(invite, 'E', 4));
     const five = await trendOf(first);
     expect(five?.overall).not.toBeNull();
-    const sixth = await submitAs(invite, 'F', 0);
+    const sixth = await submitted(invite, 'F', 0);
     expect(await trendOf(first)).toEqual(five);
     expect(await trendOf(sixth)).toEqual(five);
     const last = teams[4];
@@ -68,7 +61,7 @@ describe.each(backEnds)('kept in %s', (storage) => {
 
   test('an anonymous cohort shows managers neither names nor notes nor hours, on any route', async () => {
     const { cohort, invite, manage } = await newCohort(api, { anonymous: true });
-    const { token, params, team } = await submitAs(invite, 'Secretive', 2);
+    const { token, params, team } = await submitted(invite, 'Secretive', 2);
     const id = scopedCriteria(started.service.rubric)[0]?.criterion.id ?? '';
     const evidence = { note: 'We are Secretive Ltd', link: 'https://secretive.example', date: '' };
     const body = submitBody({}, { version: 1 });
@@ -113,7 +106,7 @@ describe.each(backEnds)('kept in %s', (storage) => {
 
   test('notes that a team keeps to itself count as evidence and are never stored', async () => {
     const { invite } = await newCohort(api);
-    const { token, params } = await submitAs(invite, 'Reserved', 0);
+    const { token, params } = await submitted(invite, 'Reserved', 0);
     const answers = submitBody(levels(4));
     for (const id of Object.keys(answers.assessment.answers)) {
       const evidence = { note: 'private words', link: '', date: '' };

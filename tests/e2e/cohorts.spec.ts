@@ -100,6 +100,21 @@ for (const locale of locales) {
     await page.getByLabel(form.name).press('Enter');
     await expect(page.getByText(settings.saved)).toBeVisible();
     await other.getByLabel(form.name).fill('Autumn 秋');
+    const round = other.getByLabel(fill(form.roundName, { number: 2 }));
+    await round.fill('Review');
+    const label = other.getByLabel(settings.links.issueLabel);
+    await label.fill('Lin');
+    await expect(other.getByText(settings.unsaved.kept)).toHaveCount(2);
+    await other.reload();
+    await expect(round).toHaveValue('Review');
+    await expect(label).toHaveValue('Lin');
+    await button(other, settings.unsaved.discard).last().click();
+    await expect(round).toHaveValue('Mid-term');
+    await button(other, form.undo).click();
+    await expect(round).toHaveValue('Review');
+    await button(other, settings.unsaved.discard).last().click();
+    // Typed over the name of then: a reload does not hide that somebody saved another.
+    await expect(other.getByLabel(form.name)).toHaveValue('Autumn 秋');
     await other.getByLabel(form.name).press('Enter');
     const conflict = other.getByRole('main').getByRole('alert');
     await expect(conflict).toBeFocused();
@@ -107,6 +122,7 @@ for (const locale of locales) {
     await expectAccessible(other);
     await conflict.getByRole('button', { name: settings.conflict.keepYours }).click();
     await expect(other.getByText(settings.saved)).toBeVisible();
+    await expect(other.getByText(settings.unsaved.kept)).toBeHidden();
     expect((await ask(request, 'readCohort', { token: manage, path })).name).toBe('Autumn 秋');
 
     const action = (act: string, kind: 'manage' | 'invite') =>

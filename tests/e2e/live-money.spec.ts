@@ -193,3 +193,51 @@ test('商业模式：用量上去，谁由赚转亏', async ({ page }) => {
   await type(part, '重度用户', '100');
   await expect(answer(part)).toContainText('用到 100 次就亏的有：广告。');
 });
+
+for (const [locale, growth, pool] of [
+  ['en', 'Growth of revenue', 'New option pool'],
+  ['zh', '收入月增长率', '新设期权池'],
+] as const) {
+  test(`${locale}: a shared view in the address of an open chapter is shown, and Back brings one's own`, async ({
+    page,
+  }) => {
+    const chapter = `/${locale}/guide/finance-and-fundraising`;
+    const runway = page.locator('#runway-calculator');
+    const field = runway.getByRole('textbox', { name: growth });
+    const shared = runway.getByRole('button', { name: /^(Show mine|看我的数字)$/ });
+    await page.goto(chapter);
+    // Nobody has touched the page yet: it has no scripts.
+    await page.goto(`${chapter}#runway-calculator?growth=4`);
+    await expect(field).toHaveValue('4');
+    await expect(runway).toBeInViewport();
+    // Before it the address named no view.
+    await page.goBack();
+    await expect(field).toHaveValue('5');
+
+    await type(runway, growth, '3');
+    await expect(page).toHaveURL(/growth=3/);
+    await page.goto(`${chapter}#runway-calculator?growth=9`);
+    await expect(field).toHaveValue('9');
+    await type(runway, growth, '8');
+    await expect(page).toHaveURL(/growth=8/);
+    await runway
+      .getByRole('button', { name: /^(Back to the first numbers|恢复初始数字)$/ })
+      .click();
+    await expect(field).toHaveValue('5');
+    await page.goBack();
+    await expect(field).toHaveValue('3');
+    await expect(shared).toBeHidden();
+
+    // Another part of the page, which has not come yet.
+    await page.goto(`${chapter}#cap-table-calculator?pool=15`);
+    const table = page.locator('#cap-table-calculator');
+    await expect(table.getByRole('textbox', { name: pool })).toHaveValue('15');
+    await page.goto(`${chapter}#runway-calculator?growth=9`);
+    await shared.click();
+    await expect(field).toHaveValue('3');
+    await page.reload();
+    await page.mouse.move(30, 30);
+    await runway.scrollIntoViewIfNeeded();
+    await expect(field).toHaveValue('3');
+  });
+}

@@ -1,30 +1,30 @@
 'use client';
 
-import type { Route } from 'next';
 import { memo } from 'react';
 import { Link } from '@/components/ui/link';
 import type { HeatRow } from '@/lib/cohort/dashboard-schema';
 import { type HeatCell, readCell, shadeOf } from '@/lib/cohort/heat-cell';
 import type { Messages } from '@/lib/i18n/messages';
+import type { Frame } from './frame';
 import styles from './heat.module.css';
 import { shadeClass } from './shade-class';
 
 type Words = Messages['dashboard']['heatMap'];
 type HeatTableRowProps = {
+  frame: Frame;
   row: HeatRow;
-  name: string;
-  href: Route | null;
-  band: string;
   /** Blockers that are open. */
   open: number;
-  words: Words;
   /** The column that Tab reaches, when it is in this row. */
   active: number | null;
 };
 
 /** One team. Drawn again only when it changes or the focus enters or leaves it: there may be 500. */
 export const HeatTableRow = memo(function HeatTableRow(props: HeatTableRowProps) {
-  const { row, name, href, band, open, words, active } = props;
+  const { frame, row, open, active } = props;
+  const { heatMap: words } = frame.words;
+  const name = frame.names.nameOf(row.team);
+  const href = frame.teamHref?.(row.team);
   const stop = (column: number) => (active === column ? 0 : -1);
   return (
     <tr>
@@ -37,7 +37,7 @@ export const HeatTableRow = memo(function HeatTableRow(props: HeatTableRowProps)
           name
         )}
         <small>
-          {band}
+          {row.band === null ? words.noBand : frame.texts.band(row.band)}
           {row.held && (
             <>
               <span aria-hidden="true" className={styles.heldMark}>

@@ -29,7 +29,7 @@ type HeatTableProps = {
  * screen reader, find-in-page and print work, and nothing is left out of the document.
  */
 export function HeatTable({ frame, rows, blocked, view, onSort, onOpen }: HeatTableProps) {
-  const { words, dashboard, names } = frame;
+  const { words, dashboard } = frame;
   const { chapters } = dashboard;
   const table = useRef<HTMLTableElement>(null);
   const columns = BEFORE_CHAPTERS + chapters.length;
@@ -67,12 +67,8 @@ export function HeatTable({ frame, rows, blocked, view, onSort, onOpen }: HeatTa
           {rows.map((row, index) => (
             <HeatTableRow
               key={row.team}
-              {...{ row }}
-              name={names.nameOf(row.team)}
-              href={frame.teamHref?.(row.team) ?? null}
-              band={row.band === null ? words.heatMap.noBand : frame.texts.band(row.band)}
+              {...{ frame, row }}
               open={blocked.get(row.team) ?? 0}
-              words={words.heatMap}
               active={active.row === index ? active.column : null}
             />
           ))}

@@ -3,6 +3,7 @@
 import { useCallback } from 'react';
 import { cohortRoute } from '@/lib/cohort-routes';
 import type { Cohort } from '@/lib/cohort/cohort-schema';
+import { BookFailed } from '../book-failed.client';
 import { FailureNote } from '../failure-note.client';
 import { useBook } from '../use-book.client';
 import { Actions } from './actions';
@@ -27,14 +28,7 @@ export function ManagedDashboard(props: DashboardProps & { cohort: Cohort }) {
     [locale, cohort.id],
   );
   if (book.state === 'failed') {
-    return (
-      <div role="alert" className="column stack">
-        <p>{words.bookFailed}</p>
-        <button type="button" onClick={book.retry}>
-          {cohortWords.retry}
-        </button>
-      </div>
-    );
+    return <BookFailed words={cohortWords} onRetry={book.retry} />;
   }
   const note = failure && <FailureNote {...{ failure }} words={cohortWords} onRetry={refresh} />;
   if (!loaded || book.state === 'loading') {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { Facts } from '@/components/ui/facts';
 import type { Round } from '@/lib/cohort/cohort-schema';
 import type { Submission } from '@/lib/cohort/submission-schema';
 import type { Trend } from '@/lib/cohort/trend-schema';
@@ -9,7 +10,6 @@ import { fill } from '@/lib/i18n/format';
 import { formatMoment } from '@/lib/i18n/moment';
 import { call, type Failure } from '../call';
 import { FailureNote } from '../failure-note.client';
-import { Facts } from './facts';
 import styles from './join.module.css';
 import { scoreText } from './score-text';
 import { SentAnswers } from './sent-answers';

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { Facts } from '@/components/ui/facts';
 import { Link } from '@/components/ui/link';
 import { languageName } from '@/lib/i18n/locale';
 import { fill, formatDay } from '@/lib/i18n/format';
@@ -10,7 +11,6 @@ import { presentRound } from '@/lib/cohort/present-round';
 import type { Joined } from '@/lib/cohort/team-schema';
 import { cohortRoute } from '@/lib/cohort-routes';
 import { ChaptersInScope } from './chapters-in-scope';
-import { Facts } from './facts';
 import { HasJoined } from './has-joined.client';
 import { JoinForm } from './join-form.client';
 import type { JoinPageProps } from './join-page.client';

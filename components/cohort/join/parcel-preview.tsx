@@ -1,7 +1,7 @@
+import { Facts } from '@/components/ui/facts';
 import type { Parcel } from '@/lib/cohort/parcel';
 import type { Waiting } from '@/lib/cohort/outbox';
 import { fill } from '@/lib/i18n/format';
-import { Facts } from './facts';
 import styles from './join.module.css';
 import { scoreText } from './score-text';
 import { SentAnswers } from './sent-answers';

@@ -1,3 +1,4 @@
+import { Facts } from '@/components/ui/facts';
 import type { Assessment } from '@/lib/assessment/assessment';
 import type { Result } from '@/lib/assessment/result';
 import { fill, formatDay } from '@/lib/i18n/format';
@@ -6,7 +7,6 @@ import type { Messages } from '@/lib/i18n/messages';
 import { answerRows, type AnswersView } from '@/lib/report/answer-rows';
 import { profileRows } from '@/lib/report/profile-rows';
 import type { Texts } from '@/lib/report/texts';
-import { Facts } from './facts';
 import styles from './join.module.css';
 
 type SentAnswersProps = {

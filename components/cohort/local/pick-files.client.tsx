@@ -1,12 +1,13 @@
 'use client';
 
 import { useId } from 'react';
+import { useDrop } from '@/components/ui/use-drop.client';
 import { fill } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 import styles from './local.module.css';
+import { droppedOf, pickedOf } from './picked';
 import type { Picked } from './protocol';
 import type { Files } from './use-files.client';
-import { pickedOf, useDropped } from './use-picked.client';
 
 type PickFilesProps = {
   words: Messages['local']['pick'];
@@ -19,7 +20,7 @@ type PickFilesProps = {
 
 /** Where files come in: a field for files, one for a folder, and the whole page to drop on. */
 export function PickFiles({ words, reading, hasFailed, said, onPick }: PickFilesProps) {
-  const isOver = useDropped(onPick);
+  const isOver = useDrop((dropped) => void droppedOf(dropped).then(onPick));
   return (
     <div className="stack">
       <div className={styles.drop} data-over={isOver || undefined}>

@@ -9,11 +9,12 @@ import { fill } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Outline } from '@/lib/report/texts';
+import { BookFailed } from '../book-failed.client';
 import { call } from '../call';
 import type { DrawSheet } from '../draw-sheet';
 import { FailureNote } from '../failure-note.client';
 import { LinkGate } from '../link-gate.client';
-import { useBook } from '../use-book.client';
+import { useWholeBook } from '../use-book.client';
 import { useCall } from '../use-call.client';
 import { CohortPack } from './cohort-pack.client';
 import { readExport } from './read-export';
@@ -36,7 +37,7 @@ function Loaded({ cohort, ...props }: PackProps & { cohort: Cohort }) {
   const { locale, outline, words } = props;
   const [count, setCount] = useState(0);
   const wanted = useSearchParams().get('round');
-  const book = useBook(locale, outline, cohort.guidebookVersion);
+  const book = useWholeBook(locale, outline, cohort.guidebookVersion);
   const lines = useCall(`export ${cohort.id}`, (signal) =>
     readExport({ locale, cohort: cohort.id, signal, onCount: setCount }),
   );
@@ -47,25 +48,10 @@ function Loaded({ cohort, ...props }: PackProps & { cohort: Cohort }) {
   if (failed?.state === 'failed') {
     return <FailureNote failure={failed.failure} words={words.cohort} onRetry={failed.retry} />;
   }
-  if (book.state === 'failed' || (book.state === 'ready' && !book.rubric)) {
-    return (
-      <div role="alert" className="column stack">
-        <p>{words.pack.bookFailed}</p>
-        <button
-          type="button"
-          onClick={book.state === 'failed' ? book.retry : () => location.reload()}
-        >
-          {words.cohort.retry}
-        </button>
-      </div>
-    );
+  if (book.state === 'failed') {
+    return <BookFailed words={words.cohort} onRetry={book.retry} />;
   }
-  if (
-    book.state === 'loading' ||
-    !book.rubric ||
-    lines.state !== 'ready' ||
-    teams.state !== 'ready'
-  ) {
+  if (book.state === 'loading' || lines.state !== 'ready' || teams.state !== 'ready') {
     return (
       <p role="status">{count > 0 ? fill(words.pack.received, { count }) : words.pack.loading}</p>
     );

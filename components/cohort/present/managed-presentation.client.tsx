@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { Link } from '@/components/ui/link';
 import { cohortRoute } from '@/lib/cohort-routes';
 import type { Cohort } from '@/lib/cohort/cohort-schema';
+import { BookFailed } from '../book-failed.client';
 import { namesOf } from '../dashboard/names';
 import { useAddress } from '../dashboard/use-address.client';
 import { useDashboard } from '../dashboard/use-dashboard.client';
@@ -44,14 +45,7 @@ export function ManagedPresentation(props: PresentProps & { cohort: Cohort }) {
 
   if (failure) return <FailureNote {...{ failure }} words={cohortWords} onRetry={refresh} />;
   if (book.state === 'failed') {
-    return (
-      <div role="alert" className="column stack">
-        <p>{dashboardWords.bookFailed}</p>
-        <button type="button" onClick={book.retry}>
-          {cohortWords.retry}
-        </button>
-      </div>
-    );
+    return <BookFailed words={cohortWords} onRetry={book.retry} />;
   }
   if (!show) return <p role="status">{cohortWords.loading}</p>;
   if (show.frame.dashboard.heatMap.length === 0) {

@@ -9,6 +9,7 @@ import { FailureNote } from '../failure-note.client';
 import { Field } from '../form/field.client';
 import { fieldId } from '../form/field-id';
 import type { SettingsWords } from './outcome.client';
+import { forgetAllTypedHere } from './kept-settings';
 import { Section } from './section';
 import styles from './settings.module.css';
 
@@ -34,8 +35,12 @@ export function DeleteSetting({ locale, cohort, words, onDeleted }: DeleteSettin
       return;
     }
     const got = await call('deleteCohort', { locale, path: { cohort: cohort.id } });
-    if (got.ok) onDeleted();
-    else setFailure(got.failure);
+    if (!got.ok) {
+      setFailure(got.failure);
+      return;
+    }
+    forgetAllTypedHere(cohort.id);
+    onDeleted();
   }
   return (
     <Section id="delete" title={text.title} intro={fill(text.intro, { teams: cohort.teams })}>

@@ -57,14 +57,14 @@ export function LinksSetting({ locale, cohort, words }: LinksSettingProps) {
       {failure && <FailureNote failure={failure} words={words.shared} />}
       {shown && <Issued {...{ locale, cohort, words }} {...shown} onPut={() => setShown(null)} />}
       <IssueLink
-        words={words}
-        onIssue={async (kind, label) =>
+        {...{ cohort, words }}
+        onIssue={async (body) =>
           show(
             text.issued,
             await call('createLink', {
               locale,
               path: { cohort: cohort.id },
-              body: { kind, label },
+              body,
             }),
           )
         }

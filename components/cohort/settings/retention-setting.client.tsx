@@ -10,7 +10,9 @@ import { byPath, problemTexts, refusalTexts } from '../form/problem-texts';
 import { Outcome, type SettingsWords } from './outcome.client';
 import { Section } from './section';
 import styles from './settings.module.css';
+import { UnsavedNote } from './unsaved-note.client';
 import { type Managed, useChange } from './use-change.client';
+import { isText, useTyped } from './use-typed.client';
 
 /** The day after which everything is deleted: sooner at any time, later only before anybody was promised it. */
 export function RetentionSetting({ words, ...managed }: Managed & { words: SettingsWords }) {
@@ -18,12 +20,12 @@ export function RetentionSetting({ words, ...managed }: Managed & { words: Setti
   const { settings, form } = words;
   const text = settings.retention;
   const [today] = useState(() => isoDay(Date.now()));
-  const [typed, setTyped] = useState<string | null>(null);
+  const typing = useTyped({ cohort, name: 'deletion', saved: cohort.deleteAfter, isValue: isText });
   const [isTried, setTried] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const changing = useChange(managed, settings.saved);
   const { change, send, say } = changing;
-  const day = typed ?? cohort.deleteAfter;
+  const day = typing.typed ?? cohort.deleteAfter;
   const planned = cohort.rounds.map((round) => ({ ...round, key: round.id }));
   const wrong = roundProblems(planned, day, today).filter(({ path }) => path === 'deleteAfter');
   const refused = change.state === 'failed' ? (change.failure.problem?.paths ?? []) : [];
@@ -32,7 +34,7 @@ export function RetentionSetting({ words, ...managed }: Managed & { words: Setti
   const isPromised = cohort.teams > 0;
 
   async function store() {
-    if (await send({ deleteAfter: day })) setTyped(null);
+    if (await send({ deleteAfter: day }, typing.version)) typing.settle();
   }
   function save() {
     setTried(true);
@@ -63,13 +65,16 @@ export function RetentionSetting({ words, ...managed }: Managed & { words: Setti
               className={styles.day}
               type="date"
               value={day}
-              onChange={({ target }) => setTyped(target.value)}
+              onChange={({ target }) => typing.type(target.value)}
             />
           )}
         </Field>
-        <button type="submit">{settings.save}</button>
+        <div className="actions">
+          <button type="submit">{settings.save}</button>
+          <UnsavedNote {...{ typing, words }} />
+        </div>
       </form>
-      <Outcome {...managed} {...{ changing, words }} onSettled={() => setTyped(null)} />
+      <Outcome {...managed} {...{ changing, words }} onSettled={typing.settle} />
       {isAsking && (
         <ConfirmDialog
           title={text.confirm}

@@ -3,14 +3,16 @@
 import { useState } from 'react';
 import { isoDay } from '@/lib/cohort/days';
 import { roundProblems } from '@/lib/cohort/plan-problems';
-import type { PlannedRound } from '@/lib/cohort/round-plan';
+import { arePlannedRounds } from '@/lib/cohort/round-plan';
 import { fill, formatDay } from '@/lib/i18n/format';
 import { type FieldProblem, ProblemSummary } from '../form/problem-summary.client';
 import { byPath, problemTexts, refusalTexts } from '../form/problem-texts';
 import { Rounds } from '../form/rounds.client';
 import { Outcome, type SettingsWords } from './outcome.client';
 import { Section } from './section';
+import { UnsavedNote } from './unsaved-note.client';
 import { type Managed, useChange } from './use-change.client';
+import { useTyped } from './use-typed.client';
 
 type RoundsSettingProps = Managed & {
   words: SettingsWords;
@@ -23,11 +25,12 @@ export function RoundsSetting({ words, used, ...managed }: RoundsSettingProps) {
   const { locale, cohort } = managed;
   const { settings, form } = words;
   const [today] = useState(() => isoDay(Date.now()));
-  const [typed, setTyped] = useState<readonly PlannedRound[] | null>(null);
+  const saved = cohort.rounds.map((round) => ({ ...round, key: round.id }));
+  const typing = useTyped({ cohort, name: 'rounds', saved, isValue: arePlannedRounds });
   const [attempt, setAttempt] = useState(0);
   const changing = useChange(managed, settings.saved);
   const { change, send, say } = changing;
-  const rounds = typed ?? cohort.rounds.map((round) => ({ ...round, key: round.id }));
+  const rounds = typing.typed ?? saved;
   const refused = change.state === 'failed' ? (change.failure.problem?.paths ?? []) : [];
   const found = roundProblems(rounds, cohort.deleteAfter, today);
   const last = `rounds.${rounds.length - 1}.closesOn`;
@@ -47,17 +50,17 @@ export function RoundsSetting({ words, used, ...managed }: RoundsSettingProps) {
   async function save() {
     setAttempt(attempt + 1);
     if (found.length > 0) return;
-    if (typed === null) {
+    if (typing.typed === null) {
       say(settings.nothing);
       return;
     }
-    const wanted = typed.map(({ id, name, opensOn, closesOn }) => ({
+    const wanted = typing.typed.map(({ id, name, opensOn, closesOn }) => ({
       ...(id && { id }),
       name: name.trim(),
       opensOn,
       closesOn,
     }));
-    if (await send({ rounds: wanted })) setTyped(null);
+    if (await send({ rounds: wanted }, typing.version)) typing.settle();
   }
   return (
     <Section id="rounds" title={settings.rounds.title} intro={form.roundsHint}>
@@ -77,11 +80,14 @@ export function RoundsSetting({ words, used, ...managed }: RoundsSettingProps) {
           {...{ locale, rounds, today, used }}
           problems={byPath(problems)}
           words={form}
-          onChange={setTyped}
+          onChange={typing.type}
         />
-        <button type="submit">{settings.save}</button>
+        <div className="actions">
+          <button type="submit">{settings.save}</button>
+          <UnsavedNote {...{ typing, words }} />
+        </div>
       </form>
-      <Outcome {...managed} {...{ changing, words }} onSettled={() => setTyped(null)} />
+      <Outcome {...managed} {...{ changing, words }} onSettled={typing.settle} />
     </Section>
   );
 }

@@ -10,11 +10,12 @@ import type { Rubric } from '@/lib/guidebook/rubric';
 import { cohortRoute } from '@/lib/cohort-routes';
 import { fill } from '@/lib/i18n/format';
 import type { Texts } from '@/lib/report/texts';
+import { BookFailed } from '../book-failed.client';
 import { call } from '../call';
 import { shownTime } from '../dashboard/shown-time';
 import { FailureNote } from '../failure-note.client';
 import { teamName } from '../team-name';
-import { useBook } from '../use-book.client';
+import { useWholeBook } from '../use-book.client';
 import { useCall } from '../use-call.client';
 import { Mentors } from './mentors';
 import { RoundChoice } from './round-choice.client';
@@ -29,27 +30,17 @@ type OneTeamProps = TeamPageProps & { cohort: Cohort; team: TeamLabel };
 /** Reads a team's page once, which the audit trail notes, and shows it. */
 export function OneTeam(props: OneTeamProps) {
   const { locale, outline, words, cohort, team } = props;
-  const book = useBook(locale, outline, cohort.guidebookVersion);
+  const book = useWholeBook(locale, outline, cohort.guidebookVersion);
   const page = useCall(team.id, () =>
     call('readTeam', { locale, path: { cohort: cohort.id, team: team.id } }),
   );
   if (page.state === 'failed') {
     return <FailureNote failure={page.failure} words={words.cohort} onRetry={page.retry} />;
   }
-  if (book.state === 'failed' || (book.state === 'ready' && !book.rubric)) {
-    return (
-      <div role="alert" className="column stack">
-        <p>{words.teamPage.bookFailed}</p>
-        <button
-          type="button"
-          onClick={book.state === 'failed' ? book.retry : () => location.reload()}
-        >
-          {words.cohort.retry}
-        </button>
-      </div>
-    );
+  if (book.state === 'failed') {
+    return <BookFailed words={words.cohort} onRetry={book.retry} />;
   }
-  if (page.state === 'loading' || book.state === 'loading' || !book.rubric) {
+  if (page.state === 'loading' || book.state === 'loading') {
     return <p role="status">{words.cohort.loading}</p>;
   }
   return <Shown {...props} page={page.value} texts={book.texts} rubric={book.rubric} />;

@@ -128,18 +128,6 @@ test('a full storage is said, loses nothing in memory and is tried again', async
   expect(read.ok && read.work).toEqual(tab.state().work);
 });
 
-test('a trouble that was dismissed is said again when it happens again', async () => {
-  const browser = fakeBrowser();
-  const tab = browser.tab();
-  await tab.do().hydrate();
-  browser.isFull = true;
-  tab.do().answer('team', level(1));
-  tab.do().dismissTrouble();
-  expect(tab.state().trouble).toBeNull();
-  tab.do().answer('team', level(2));
-  expect(tab.state().trouble).toEqual({ code: 'storage-full' });
-});
-
 test('a work that never found room is not disowned by one that began later', async () => {
   const browser = fakeBrowser();
   const [full, roomy] = [browser.tab(), browser.tab()];
@@ -183,13 +171,12 @@ test.for(gone)('without storage (%s) everything works in memory', async ([, stor
     mode: 'memory',
     trouble: { code: 'storage-missing' },
   });
-  tab.do().dismissTrouble();
   tab.do().answer('team', level(1));
   expect(await tab.do().takeSnapshot('a')).toEqual({ ok: true });
   expect(await tab.do().replaceWork(emptyWork('0.1.0'), 'b')).toEqual({ ok: true });
   expect(await tab.do().shareComputer(false)).toMatchObject({ ok: false });
   expect(tab.state().work.snapshots.map(({ name }) => name)).toEqual(['a', 'b']);
-  expect(tab.state().trouble).toBeNull();
+  expect(tab.state().trouble).toEqual({ code: 'storage-missing' });
   tab.do().wipe();
   expect(tab.state().work.snapshots).toEqual([]);
 });

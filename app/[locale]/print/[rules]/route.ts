@@ -33,7 +33,8 @@ export async function GET(_request: Request, { params }: RulesParams): Promise<R
     date: formatDay(updated, locale),
   });
   return new Response(pageRules(pages, edition), {
-    headers: { 'content-type': 'text/css; charset=utf-8' },
+    // Not asked for again with each chapter; a new edition shows on paper after an hour at the latest.
+    headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=3600' },
   });
 }
 

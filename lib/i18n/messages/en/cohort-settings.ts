@@ -12,6 +12,12 @@ export const settings = {
   saved: 'Saved.',
   nothing: 'Nothing has been changed.',
   summary: 'Not saved yet. Please correct:',
+  unsaved: {
+    kept: 'Not saved yet. This browser keeps it until you save or discard it.',
+    lost: 'Not saved yet, and not kept by this browser: leaving or reloading the page loses it.',
+    discard: 'Discard',
+    discarded: 'What is saved stands here again.',
+  },
   name: { title: 'Name' },
   status: {
     title: 'Open or closed',

@@ -2,6 +2,8 @@
 export const cohort = {
   loading: 'Asking the server …',
   retry: 'Try again',
+  bookFailed:
+    'The texts of the guidebook, or the rules of the version this cohort is scored by, did not arrive. Nothing is lost. Check the connection, then try again.',
   kinds: {
     manage: 'as its manager',
     invite: 'as somebody invited',

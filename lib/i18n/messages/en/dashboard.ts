@@ -8,8 +8,6 @@ export const dashboard = {
   lead: 'Where your teams stand, what holds them, and what the next session should be about.',
   noScript: 'The dashboard is drawn in your browser and needs JavaScript.',
   loadingBook: 'Fetching the guidebook’s texts …',
-  bookFailed:
-    'The texts of the guidebook did not arrive. Nothing is lost. Check the connection, then try again.',
   contents: 'On this page',
   asOf: 'As of {moment}',
   refresh: 'Refresh',

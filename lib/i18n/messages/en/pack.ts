@@ -6,8 +6,6 @@ export const pack = {
   noScript: 'The reports are put together in your browser, which needs JavaScript.',
   loading: 'Fetching the submissions …',
   received: 'Received {count} submissions …',
-  bookFailed:
-    'The texts of the guidebook, or the rules of the version this cohort is scored by, did not arrive. Nothing is lost. Check the connection, then try again.',
   trail: 'Fetching the submissions is written into the audit trail as an export.',
   back: 'Back to the dashboard',
   round: 'Round',

@@ -4,9 +4,6 @@ export const teamPage = {
   description: 'A team’s rounds, its report, and mentors’ ratings beside its own.',
   lead: 'What one team has submitted, and what its mentors see otherwise.',
   noScript: 'The page is put together in your browser, which needs JavaScript.',
-  bookFailed:
-    'The texts of the guidebook, or the rules of the version this cohort is scored by, did not arrive. Nothing is lost. Check the connection, then try again.',
-  loadingBook: 'Fetching the texts of the guidebook …',
   choose: 'Choose a team',
   noTeams: 'No team has joined this cohort yet.',
   back: 'Back to the dashboard',

@@ -12,6 +12,12 @@ export const settings: Messages['cohorts']['settings'] = {
   saved: '已保存。',
   nothing: '没有任何改动。',
   summary: '还没有保存，请先改正：',
+  unsaved: {
+    kept: '还没有保存。在你保存或放弃之前，这个浏览器会一直留着。',
+    lost: '还没有保存，这个浏览器也没有留存：离开或重新加载页面就会丢失。',
+    discard: '放弃改动',
+    discarded: '已恢复为保存的内容。',
+  },
   name: { title: '名称' },
   status: {
     title: '开放或关闭',

@@ -3,6 +3,7 @@ import type { Messages } from '../en';
 export const cohort: Messages['cohort'] = {
   loading: '正在询问服务器……',
   retry: '再试一次',
+  bookFailed: '指南的文字，或这一期计分所用版本的规则没有取到。什么都没有丢。请检查网络后再试。',
   kinds: { manage: '管理者', invite: '受邀者', team: '团队', mentor: '导师' },
   teamAlias: '{alias} 号团队',
   noLink: {

@@ -8,7 +8,6 @@ export const dashboard: Messages['dashboard'] = {
   lead: '各团队走到哪里、被什么拦住，下一次活动该谈什么。',
   noScript: '总览在你的浏览器里绘制，需要 JavaScript。',
   loadingBook: '正在取指南的文字……',
-  bookFailed: '指南的文字没有取到，什么都没有丢。请检查网络，然后再试一次。',
   contents: '本页内容',
   asOf: '数据时间：{moment}',
   refresh: '刷新',

@@ -7,7 +7,6 @@ export const pack: Messages['pack'] = {
   noScript: '报告在你的浏览器里汇集，需要启用 JavaScript。',
   loading: '正在取各团队的提交……',
   received: '已收到 {count} 份提交……',
-  bookFailed: '指南的文字，或这一期计分所用版本的规则没有取到。什么都没有丢。请检查网络后再试。',
   trail: '取提交内容会作为一次导出写入操作记录。',
   back: '回到总览',
   round: '轮次',

@@ -5,8 +5,6 @@ export const teamPage: Messages['teamPage'] = {
   description: '一个团队的各轮情况和报告，以及导师评分与团队自评的对照。',
   lead: '一个团队提交了什么，导师又有哪些不同看法。',
   noScript: '页面在你的浏览器里生成，需要启用 JavaScript。',
-  bookFailed: '指南的文字，或这一期计分所用版本的规则没有取到。什么都没有丢。请检查网络后再试。',
-  loadingBook: '正在取指南的文字……',
   choose: '选择一个团队',
   noTeams: '还没有团队加入这一期。',
   back: '回到总览',

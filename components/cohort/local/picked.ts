@@ -1,6 +1,3 @@
-'use client';
-
-import { useEffect, useEffectEvent, useState } from 'react';
 import type { Picked } from './protocol';
 
 /** Files of a field; `webkitRelativePath` names their folders. */
@@ -15,37 +12,9 @@ function isMeant({ file }: Picked): boolean {
   return !file.name.startsWith('.') && file.name !== 'Thumbs.db' && file.name !== 'desktop.ini';
 }
 
-/**
- * Takes files and folders dropped anywhere on the page: beside a drop zone the browser would leave
- * the page to show them, and everything on it would be gone.
- * @returns whether files are being held over the page
- */
-export function useDropped(onDrop: (picked: readonly Picked[]) => void): boolean {
-  const [isOver, setOver] = useState(false);
-  const dropped = useEffectEvent(onDrop);
-  useEffect(() => {
-    const watch = new AbortController();
-    const { signal } = watch;
-    const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files');
-    function over(event: DragEvent) {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    }
-    function drop(event: DragEvent) {
-      if (!holdsFiles(event) || !event.dataTransfer) return;
-      event.preventDefault();
-      setOver(false);
-      void entriesOf(event.dataTransfer).then((picked) => dropped(picked.filter(isMeant)));
-    }
-    addEventListener('dragover', over, { signal });
-    addEventListener('drop', drop, { signal });
-    // Left towards another element has one; left the window has none.
-    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
-    addEventListener('dragleave', leave, { signal });
-    return () => watch.abort();
-  }, []);
-  return isOver;
+/** Dropped files, and those in dropped folders. */
+export async function droppedOf(dropped: DataTransfer): Promise<Picked[]> {
+  return (await entriesOf(dropped)).filter(isMeant);
 }
 
 /** Asked for all at once: what was dropped is gone from the event after the first wait. */

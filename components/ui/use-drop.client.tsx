@@ -3,11 +3,12 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /**
- * Takes a file dropped anywhere on the page. Beside a drop zone the browser would leave the page
- * to show the file, and take along work that lives in memory only.
- * @returns whether a file is being held over the page
+ * Takes what is dropped anywhere on the page, if it holds files. Beside a drop zone the browser
+ * would leave the page to show them, and take along what lives in memory only. What was dropped
+ * has to be asked for at once: it is gone after the first wait.
+ * @returns whether files are being held over the page
  */
-export function useDrop(onDrop: (file: File) => void): boolean {
+export function useDrop(onDrop: (dropped: DataTransfer) => void): boolean {
   const [isOver, setOver] = useState(false);
   const dropped = useEffectEvent(onDrop);
   useEffect(() => {
@@ -20,11 +21,10 @@ export function useDrop(onDrop: (file: File) => void): boolean {
       setOver(true);
     }
     function drop(event: DragEvent) {
-      if (!holdsFiles(event)) return;
+      if (!holdsFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) dropped(file);
+      dropped(event.dataTransfer);
     }
     addEventListener('dragover', over, { signal });
     addEventListener('drop', drop, { signal });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './join.module.css';
+import styles from './facts.module.css';
 
 /** Names and values; a null value is left out. */
 export function Facts({ rows }: { rows: readonly (readonly [string, ReactNode])[] }) {
