@@ -9,7 +9,8 @@ type Chapter = { path: string; first: Weight; touched: Weight; next: number | nu
 type Locale = 'en' | 'zh';
 
 const LOCALES: readonly Locale[] = ['en', 'zh'];
-const TARGETS = { chapter: 135, script: 120, report: 225, next: 12 } as const;
+/** KiB; of the next chapter by link, see .github/decisions/013. */
+const TARGETS = { chapter: 135, script: 120, report: 225, next: 36, middleNext: 18 } as const;
 /** A middling phone on a slow mobile network: 1.6 Mbps, 150 ms there and back, a quarter of this processor. */
 const SLOW = {
   offline: false,
@@ -59,8 +60,10 @@ async function measure({ browser, visit, strangers }: Site): Promise<Row[]> {
   const followed = chapters.filter(({ next }) => next !== null);
   if (followed.length > 0) {
     const next = most(followed, (chapter) => chapter.next ?? 0);
+    const ordinary = middle(followed, (chapter) => chapter.next ?? 0);
     rows.push(
-      atMost(`next chapter by link (from ${next.path})`, next.next ?? 0, 'KiB', TARGETS.next),
+      atMost(`next chapter by link, the middle one`, ordinary.next ?? 0, 'KiB', TARGETS.middleNext),
+      atMost(`the heaviest (from ${next.path})`, next.next ?? 0, 'KiB', TARGETS.next),
     );
   }
 
