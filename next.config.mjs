@@ -27,6 +27,8 @@ const config = {
   },
   experimental: {
     globalNotFound: true,
+    // Otherwise every page loads the styles of all pages, in one file of 14 KiB (brotli).
+    cssChunking: 'graph',
     // The policy is patched into the prerendered pages right after the build; nothing may rewrite them later.
     isrFlushToDisk: false,
   },
