@@ -22,6 +22,8 @@ const BENCHES = [
   // Takes many minutes and some gigabytes of disk: it runs when it is asked for.
   { name: 'cohort', run: 'cohortBench', onAsking: true },
   { name: 'local', run: 'localBench', onAsking: true },
+  // Edits the book and puts it back: not for while somebody writes.
+  { name: 'dev', run: 'devBench', onAsking: true },
 ];
 
 requireNode();
@@ -33,13 +35,13 @@ runMain(async () => {
   );
   if (chosen.length === 0)
     throw new CannotGoOn(
-      'Usage: npm run bench [-- --only engine|quick|digits|pages|live|cohort|local]',
+      'Usage: npm run bench [-- --only engine|quick|digits|pages|live|cohort|local|dev]',
     );
 
   const progress = createProgress();
   await installMissing(root, progress);
   let env = {};
-  const inBrowser = ['pages', 'live', 'local'];
+  const inBrowser = ['pages', 'live', 'local', 'dev'];
   if (chosen.some(({ name }) => inBrowser.includes(name))) env = await prepareBrowser(progress);
   if (chosen.some(({ name }) => name !== 'engine')) await buildStale(root, progress);
 

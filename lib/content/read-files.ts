@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { locales, type Locale } from '@/lib/guidebook/text';
 import type { Problem } from './problem';
 import { readProse, type Prose } from './prose-source';
+import { unchanged } from './unchanged';
 
 /** Prose in both languages. */
 export type BothProse = Readonly<Record<Locale, Prose>>;
@@ -26,7 +27,10 @@ export function yamlFiles(root: string, folder: string): string[] {
 export function readBothProse(root: string, folder: string, problems: Problem[]): BothProse | null {
   const [en, zh] = locales.map((locale) => {
     const file = `${folder}/${locale}.mdx`;
-    const read = readProse(file, basename(folder), locale, readText(root, file, problems));
+    const text = readText(root, file, problems);
+    const read = unchanged(file, text, readProse, () =>
+      readProse(file, basename(folder), locale, text),
+    );
     problems.push(...read.problems);
     return read.prose;
   });

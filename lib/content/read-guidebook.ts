@@ -22,6 +22,7 @@ import { figureIds, readBothProse, readText, strayFolders, type BothProse } from
 import { readLists } from './read-lists';
 import { readYaml, type YamlFile } from './read-yaml';
 import { svgProblems } from './svg';
+import { unchanged } from './unchanged';
 
 export type ReadGuidebook = {
   /** Null when a shared file is broken. */
@@ -45,7 +46,8 @@ type CriteriaFile = YamlFile<Criterion[]>;
 export function readGuidebook(root: string, liveParts: ReadonlySet<string>): ReadGuidebook {
   const problems: Problem[] = [];
   const yaml = <T>(file: string, schema: z.ZodType<T>): YamlFile<T> => {
-    const read = readYaml(file, readText(root, file, problems), schema);
+    const text = readText(root, file, problems);
+    const read = unchanged(file, text, schema, () => readYaml(file, text, schema));
     problems.push(...read.problems);
     return read;
   };

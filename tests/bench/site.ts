@@ -36,8 +36,7 @@ export async function onSite<T>(measure: (site: Site) => Promise<T>): Promise<T>
   await buildStale(root, createProgress(process.stderr));
   const port = await freePort();
   const server = serve(root, port, 'ignore');
-  const executablePath = process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium'].find(existsSync);
-  const browser = await chromium.launch({ args: ARGS, ...(executablePath && { executablePath }) });
+  const browser = await openBrowser();
   try {
     if (!(await whenListening(port, () => server.exitCode !== null))) {
       throw new Error('next start ended before it served anything');
@@ -47,6 +46,12 @@ export async function onSite<T>(measure: (site: Site) => Promise<T>): Promise<T>
     await browser.close();
     server.kill();
   }
+}
+
+/** Chromium as the bench's caller has found it. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium'].find(existsSync);
+  return chromium.launch({ args: ARGS, ...(executablePath && { executablePath }) });
 }
 
 function siteOf(browser: Browser, origin: string): Site {
