@@ -137,7 +137,7 @@ export const report: Messages['report'] = {
     movedRange: '区间下限 {from} → {to}（{delta}）',
     noBand: '尚无',
     reset: '全部恢复',
-    resetDone: '已恢复为你的回答。',
+    resetDone: '各条都按你的回答计算。',
   },
   effort: { days: '数天', weeks: '数周', months: '数月' },
   plan: {
