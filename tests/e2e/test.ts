@@ -69,7 +69,10 @@ export async function expectAccessible(where: Page | Locator): Promise<void> {
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
-/** Each width once and each theme once; the two languages share their styles, and are paired crosswise. */
+/**
+ * Each width once and each theme once; the two languages share their styles, and are paired
+ * crosswise. LOOKS=all shows both languages all four.
+ */
 const looks = {
   en: [
     { viewport: phone, colorScheme: 'light' },
@@ -80,10 +83,11 @@ const looks = {
     { viewport: desk, colorScheme: 'light' },
   ],
 } as const;
+const allLooks = process.env.LOOKS === 'all' ? [...looks.en, ...looks.zh] : null;
 
 /** On a phone and at a desk, in light and in dark, and not wider than 320 px; on one load of the page. */
 export async function expectSoundInAllLooks(page: Page, locale: Locale): Promise<void> {
-  for (const { viewport, colorScheme } of looks[locale]) {
+  for (const { viewport, colorScheme } of allLooks ?? looks[locale]) {
     // Without motion no colour is caught on its way.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize(viewport);
