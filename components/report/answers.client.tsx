@@ -5,7 +5,7 @@ import { fill } from '@/lib/i18n/format';
 import type { View } from '@/lib/report/view';
 import { ChapterAnswers } from './chapter-answers';
 import { NotCounted } from './not-counted';
-import styles from './report.module.css';
+import styles from './folds.module.css';
 import { Section } from './section';
 
 /** Every answer with its evidence and numbers, chapter by chapter; and what does not count, and why. */

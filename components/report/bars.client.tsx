@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { barsHeight, CHART_WIDTH } from './chart-size';
 import type { NamedRow } from './charts.client';
 import { wrapLabel } from './label-lines';
-import styles from './report.module.css';
+import styles from './charts.module.css';
 
 const NAMES = 122; // px for the chapters' names
 const TICKS = [0, 25, 50, 75, 100];

@@ -9,7 +9,7 @@ import type { Outcome } from '@/lib/session/session';
 import type { Snapshot } from '@/lib/session/work';
 import { Section } from './section';
 import { SinceSnapshot } from './since-snapshot.client';
-import styles from './report.module.css';
+import styles from './changes.module.css';
 
 type ChangesProps = { view: View; snapshots: readonly Snapshot[] };
 

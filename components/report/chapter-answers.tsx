@@ -5,7 +5,8 @@ import { figure, percent, range } from '@/lib/report/figures';
 import type { View } from '@/lib/report/view';
 import { backedAttainment, chapterWorking } from '@/lib/report/workings';
 import { CriterionLinks } from './criterion-links';
-import styles from './report.module.css';
+import folds from './folds.module.css';
+import items from './items.module.css';
 
 type ChapterAnswersProps = { view: View; chapter: ChapterResult };
 
@@ -17,21 +18,21 @@ export function ChapterAnswers({ view, chapter }: ChapterAnswersProps) {
   if (rows.length === 0) return null;
   const sum = chapterWorking(view, chapter);
   return (
-    <details id={`answers-${id}`} className={styles.chapter} data-print="open">
+    <details id={`answers-${id}`} className={folds.chapter} data-print="open">
       <summary>
-        <span className={styles.chapterTitle}>{texts.title(id)}</span>
-        <span className={styles.chapterScore}>
+        <span className={folds.chapterTitle}>{texts.title(id)}</span>
+        <span className={folds.chapterScore}>
           {score && (score.estimate === null ? range(score) : figure(score.estimate))}
           <span className="quiet"> {fill(words.answers.ofChapter, counts)}</span>
         </span>
       </summary>
-      <ul role="list" className={styles.items}>
+      <ul role="list" className={items.list}>
         {rows.map((row) => (
           <AnswerItem key={row.id} {...{ view, row }} chapter={id} />
         ))}
       </ul>
       {sum && (
-        <div className={styles.sum}>
+        <div className={folds.sum}>
           <p>{words.workings.chapterText}</p>
           <p>{sum}</p>
         </div>
@@ -54,8 +55,8 @@ function AnswerItem({ view, row, chapter }: AnswerItemProps) {
       fill(words.answers.backed, { attainment: percent(backed) }),
   ].filter(Boolean);
   return (
-    <li className={styles.item} data-answer={row.id}>
-      <p className={styles.question}>{row.question}</p>
+    <li className={items.item} data-answer={row.id}>
+      <p className={items.question}>{row.question}</p>
       <p data-reading={reading}>{row.answer}</p>
       <EvidenceLine {...{ view, row }} />
       <p className="quiet">{numbers.join(' · ')}</p>
@@ -71,15 +72,15 @@ function EvidenceLine({ view, row }: Omit<AnswerItemProps, 'chapter'>) {
   const { evidence, criterion } = row;
   if (!evidence) {
     const isClaim = criterion.backed !== null && criterion.backed !== criterion.level;
-    return isClaim ? <p className={styles.claim}>{words.answers.noEvidence}</p> : null;
+    return isClaim ? <p className={items.claim}>{words.answers.noEvidence}</p> : null;
   }
   const { note, link, date } = evidence;
   const isAddress = /^https?:\/\/\S+$/.test(link.trim());
   return (
-    <p className={styles.evidence}>
+    <p className={items.evidence}>
       {words.answers.evidence}
       {words.separator}
-      {note && <span className={styles.note}>{note} </span>}
+      {note && <span className={items.note}>{note} </span>}
       {isAddress ? (
         <a href={link.trim()} rel="noreferrer" target="_blank">
           {link}

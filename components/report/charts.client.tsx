@@ -6,7 +6,7 @@ import { useNear } from '@/components/ui/use-near.client';
 import type { View } from '@/lib/report/view';
 import type { ScoreRow } from '@/lib/report/score-rows';
 import { barsHeight, CHART_WIDTH, RADAR_HEIGHT } from './chart-size';
-import styles from './report.module.css';
+import styles from './charts.module.css';
 
 /** How long a report that stands still waits before it fetches what nobody has scrolled to yet, ms. */
 const PATIENCE = 3000;

@@ -2,7 +2,7 @@ import { Link } from '@/components/ui/link';
 import { fill } from '@/lib/i18n/format';
 import type { View } from '@/lib/report/view';
 import { routes } from '@/lib/routes';
-import styles from './report.module.css';
+import styles from './items.module.css';
 
 type CriterionLinksProps = { view: View; id: string; chapter: string };
 

@@ -4,7 +4,7 @@ import { differenceRows } from '@/lib/report/difference-rows';
 import { signed } from '@/lib/report/figures';
 import { causeIn } from '@/lib/report/sentences';
 import type { Frame } from './own-report.client';
-import styles from './report.module.css';
+import styles from './tables.module.css';
 
 type DifferenceTableProps = Frame & {
   found: Difference;

@@ -7,7 +7,8 @@ import { fill } from '@/lib/i18n/format';
 import { signed } from '@/lib/report/figures';
 import type { View } from '@/lib/report/view';
 import { CriterionLinks } from './criterion-links';
-import styles from './report.module.css';
+import items from './items.module.css';
+import whatIf from './what-if.module.css';
 
 /** Levels to choose from. */
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
@@ -29,9 +30,9 @@ export function Gap({ view, step, supposed, onSuppose }: GapProps) {
   const now = from ?? 0;
   const levels = LEVELS.filter((level) => level !== from);
   return (
-    <li className={styles.item} data-gap={id}>
-      <p className={styles.question} id={`${field}-question`}>
-        {urgency === 'open-blocker' && <span className={styles.tag}>{words.gates.blocker}</span>}{' '}
+    <li className={items.item} data-gap={id}>
+      <p className={items.question} id={`${field}-question`}>
+        {urgency === 'open-blocker' && <span className={items.tag}>{words.gates.blocker}</span>}{' '}
         {text?.question ?? id}
       </p>
       <p>{fill(words.gaps.now, { level: now, text: text?.levels[now] ?? '' })}</p>
@@ -39,7 +40,7 @@ export function Gap({ view, step, supposed, onSuppose }: GapProps) {
         {fill(words.gaps.asked, { level: to })} · {fill(words.gaps.gain, { gain: signed(gain) })} ·{' '}
         {fill(words.plan.effort, { effort: words.effort[effort] })}
       </p>
-      <div className={`${styles.whatIf} no-print`}>
+      <div className={`${whatIf.level} no-print`}>
         <label htmlFor={field}>{words.gaps.whatIf}</label>
         <select
           id={field}

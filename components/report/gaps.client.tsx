@@ -7,7 +7,8 @@ import { fill } from '@/lib/i18n/format';
 import { suppose, type Supposed } from '@/lib/report/suppose';
 import type { View } from '@/lib/report/view';
 import { Gap } from './gap.client';
-import styles from './report.module.css';
+import folds from './folds.module.css';
+import items from './items.module.css';
 import { Section } from './section';
 import { SupposedResult } from './supposed-result';
 
@@ -48,13 +49,13 @@ export function Gaps({ view }: { view: View }) {
       {gaps.length > 0 && (
         <SupposedResult {...{ view, supposed, found }} onReset={() => setSupposed({})} />
       )}
-      <ol role="list" className={styles.items}>
+      <ol role="list" className={items.list}>
         {list(gaps.slice(0, FIRST))}
       </ol>
       {rest.length > 0 && (
-        <details className={styles.details} data-print="open">
+        <details className={folds.details} data-print="open">
           <summary>{fill(words.gaps.more, { count: rest.length })}</summary>
-          <ol role="list" className={styles.items}>
+          <ol role="list" className={items.list}>
             {list(rest)}
           </ol>
         </details>

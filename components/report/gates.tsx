@@ -2,7 +2,8 @@ import type { GateResult } from '@/lib/assessment/result';
 import { fill } from '@/lib/i18n/format';
 import type { View } from '@/lib/report/view';
 import { CriterionLinks } from './criterion-links';
-import styles from './report.module.css';
+import items from './items.module.css';
+import section from './section.module.css';
 import { Section } from './section';
 
 /** Blockers first, then what nobody checked, then flags. */
@@ -38,8 +39,8 @@ function GateList({ view, title, lead, gates }: GateListProps) {
   return (
     <>
       <h3>{title}</h3>
-      <p className={styles.lead}>{lead}</p>
-      <ul role="list" className={styles.items}>
+      <p className={section.lead}>{lead}</p>
+      <ul role="list" className={items.list}>
         {gates.map((gate) => (
           <Gate key={gate.criterion} {...{ view, gate }} />
         ))}
@@ -55,9 +56,9 @@ function Gate({ view, gate }: { view: View; gate: GateResult }) {
   const stands = level === null ? words.gates.standsNowhere : words.gates.stands;
   const isOpenBlocker = kind === 'blocker' && state === 'open';
   return (
-    <li className={isOpenBlocker ? styles.blocker : styles.item} data-gate={`${kind}-${state}`}>
-      <p className={styles.question}>
-        <span className={styles.tag}>{words.gates[kind]}</span> {criterion?.question ?? id}
+    <li className={isOpenBlocker ? items.blocker : items.item} data-gate={`${kind}-${state}`}>
+      <p className={items.question}>
+        <span className={items.tag}>{words.gates[kind]}</span> {criterion?.question ?? id}
       </p>
       {criterion?.because && <p>{criterion.because}</p>}
       <p className="quiet">{fill(stands, { level: level ?? '', below })}</p>

@@ -1,7 +1,7 @@
 import { Link } from '@/components/ui/link';
 import type { View } from '@/lib/report/view';
 import { routes } from '@/lib/routes';
-import styles from './report.module.css';
+import styles from './section.module.css';
 import { Section } from './section';
 
 /** The method in five sentences, and what the report is not. */

@@ -1,7 +1,8 @@
 import { fill } from '@/lib/i18n/format';
 import { placedCriteria } from '@/lib/report/report';
 import type { View } from '@/lib/report/view';
-import styles from './report.module.css';
+import items from './items.module.css';
+import section from './section.module.css';
 
 /** What is declared not applicable, with its reasons, and what nobody knows. */
 export function NotCounted({ view }: { view: View }) {
@@ -51,8 +52,8 @@ function List({ title, lead, entries, separator }: ListProps) {
   return (
     <>
       <h3>{fill(title, { count: entries.length })}</h3>
-      <p className={styles.lead}>{lead}</p>
-      <ul className={styles.plain}>
+      <p className={section.lead}>{lead}</p>
+      <ul className={items.plain}>
         {entries.map(({ id, question, note }) => (
           <li key={id}>
             {question}

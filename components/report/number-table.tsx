@@ -1,4 +1,4 @@
-import styles from './report.module.css';
+import styles from './tables.module.css';
 
 type NumberTableProps = {
   caption: string;

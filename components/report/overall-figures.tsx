@@ -1,7 +1,7 @@
 import { figure, range } from '@/lib/report/figures';
 import type { ScoreRow } from '@/lib/report/score-rows';
 import type { View } from '@/lib/report/view';
-import styles from './report.module.css';
+import styles from './overall-figures.module.css';
 
 type OverallFiguresProps = { view: View; row: ScoreRow };
 

@@ -3,7 +3,7 @@ import { figure, percent } from '@/lib/report/figures';
 import type { View } from '@/lib/report/view';
 import { overallWorking, partWorkings } from '@/lib/report/workings';
 import { NumberTable } from './number-table';
-import styles from './report.module.css';
+import styles from './folds.module.css';
 
 /** The overall score taken apart: the parts, their weights and shares, and the product. */
 export function OverallWorkings({ view }: { view: View }) {

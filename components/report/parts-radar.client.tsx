@@ -4,7 +4,7 @@ import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'r
 import { CHART_WIDTH, RADAR_HEIGHT } from './chart-size';
 import type { NamedRow } from './charts.client';
 import { wrapLabel } from './label-lines';
-import styles from './report.module.css';
+import styles from './charts.module.css';
 
 /** The parts on a radar: the score as a line, the score with evidence as a filled shape. */
 export function PartsRadar({ rows }: { rows: readonly NamedRow[] }) {

@@ -6,7 +6,8 @@ import type { View } from '@/lib/report/view';
 import { Link } from '@/components/ui/link';
 import { routes } from '@/lib/routes';
 import { CriterionLinks } from './criterion-links';
-import styles from './report.module.css';
+import folds from './folds.module.css';
+import items from './items.module.css';
 import { Section } from './section';
 
 /** How many of the steps after 90 days are shown before the rest is folded away. */
@@ -50,12 +51,12 @@ function Milestone({ view, within, steps }: MilestoneProps) {
   const first = within === null ? FIRST_LATER : steps.length;
   const rest = steps.slice(first);
   return (
-    <div className={styles.milestone}>
+    <div className={items.milestone}>
       <h3>{within === null ? plan.later : fill(plan.within, { days: within })}</h3>
       {steps.length === 0 && <p className="quiet">{plan.nothing}</p>}
       <StepList view={view} steps={steps.slice(0, first)} />
       {rest.length > 0 && (
-        <details className={styles.details} data-print="open">
+        <details className={folds.details} data-print="open">
           <summary>{fill(plan.more, { count: rest.length })}</summary>
           <StepList view={view} steps={rest} />
         </details>
@@ -67,10 +68,10 @@ function Milestone({ view, within, steps }: MilestoneProps) {
 function StepList({ view, steps }: { view: View; steps: readonly Step[] }) {
   const { words, texts } = view;
   return (
-    <ol role="list" className={styles.steps}>
+    <ol role="list" className={items.steps}>
       {steps.map((step) => (
         <li key={step.criterion}>
-          <p className={styles.question}>
+          <p className={items.question}>
             <Urgency words={words.plan} urgency={step.urgency} />{' '}
             {texts.criterion(step.criterion)?.question ?? step.criterion}
           </p>
@@ -89,5 +90,5 @@ function StepList({ view, steps }: { view: View; steps: readonly Step[] }) {
 function Urgency({ words, urgency }: { words: View['words']['plan']; urgency: Step['urgency'] }) {
   if (urgency === 'gain') return null;
   const text = urgency === 'open-blocker' ? words.openBlocker : words.uncheckedBlocker;
-  return <span className={styles.tag}>{text}</span>;
+  return <span className={items.tag}>{text}</span>;
 }

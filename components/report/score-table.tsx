@@ -2,7 +2,7 @@ import { figure, range } from '@/lib/report/figures';
 import type { ScoreRow } from '@/lib/report/score-rows';
 import type { View } from '@/lib/report/view';
 import { ChapterLink } from './chapter-link.client';
-import styles from './report.module.css';
+import styles from './tables.module.css';
 
 type NamedRow = ScoreRow & { name: string; href?: string };
 type ScoreTableProps = {

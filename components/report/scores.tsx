@@ -5,7 +5,8 @@ import { chapterRows, overallRow, partRows } from '@/lib/report/score-rows';
 import type { View } from '@/lib/report/view';
 import { ChapterBars, Radar } from './charts.client';
 import { NumberTable } from './number-table';
-import styles from './report.module.css';
+import charts from './charts.module.css';
+import folds from './folds.module.css';
 import { ScoreTable } from './score-table';
 import { Section } from './section';
 
@@ -19,7 +20,7 @@ export function Scores({ view }: { view: View }) {
   return (
     <Section id="scores" title={words.contents.scores}>
       <h3>{words.scores.partsTitle}</h3>
-      <div className={styles.charted}>
+      <div className={charts.charted}>
         {named.length > 2 && <Radar rows={named} words={words.scores} />}
         <ScoreTable
           words={words.scores}
@@ -46,13 +47,13 @@ function PartScores({ view, part }: { view: View; part: PartResult }) {
     href: `#answers-${row.id}`,
   }));
   return (
-    <div className={styles.part}>
+    <div className={charts.part}>
       <h4>{title}</h4>
       {rows.length === 0 ? (
         <p className="quiet">{words.scores.noChapters}</p>
       ) : (
         <>
-          <div className={styles.charted}>
+          <div className={charts.charted}>
             <ChapterBars {...{ rows, title }} words={words.scores} />
             <ScoreTable
               {...{ rows }}
@@ -85,7 +86,7 @@ function PartWorkings({ view, part }: { view: View; part: PartResult }) {
       : [],
   );
   return (
-    <details className={`${styles.details} no-print`}>
+    <details className={`${folds.details} no-print`}>
       <summary>{workings.title}</summary>
       <p>{workings.partText}</p>
       <NumberTable
@@ -105,10 +106,10 @@ function Legend({ words }: { words: View['words']['scores'] }) {
     ['open', words.legendOpen],
   ] as const;
   return (
-    <ul role="list" className={styles.legend}>
+    <ul role="list" className={charts.legend}>
       {entries.map(([kind, text]) => (
         <li key={kind}>
-          <svg width="26" height="14" aria-hidden="true" className={styles.chart}>
+          <svg width="26" height="14" aria-hidden="true" className={charts.chart}>
             {kind === 'unshown' && (
               <defs>
                 <pattern
@@ -118,13 +119,13 @@ function Legend({ words }: { words: View['words']['scores'] }) {
                   patternUnits="userSpaceOnUse"
                   patternTransform="rotate(45)"
                 >
-                  <rect className={styles.hatchGround} width="5" height="5" />
-                  <rect className={styles.hatchLine} width="2.2" height="5" />
+                  <rect className={charts.hatchGround} width="5" height="5" />
+                  <rect className={charts.hatchLine} width="2.2" height="5" />
                 </pattern>
               </defs>
             )}
             <rect
-              className={styles[kind]}
+              className={charts[kind]}
               x="0.5"
               y="0.5"
               width="25"

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './report.module.css';
+import styles from './section.module.css';
 
 type SectionProps = { id: string; title: string; lead?: string; children: ReactNode };
 

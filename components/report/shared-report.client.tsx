@@ -6,7 +6,7 @@ import type { Assessment } from '@/lib/assessment/assessment';
 import { bringForward } from '@/lib/assessment/recompute';
 import type { Frame } from './own-report.client';
 import { ReportView } from './report-view.client';
-import styles from './report.module.css';
+import styles from './section.module.css';
 
 type SharedReportProps = Frame & {
   shared: { assessment: Assessment };

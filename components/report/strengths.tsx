@@ -1,7 +1,8 @@
 import { fill } from '@/lib/i18n/format';
 import type { Placed } from '@/lib/report/report';
 import type { View } from '@/lib/report/view';
-import styles from './report.module.css';
+import folds from './folds.module.css';
+import items from './items.module.css';
 import { Section } from './section';
 
 /** How many are shown before the rest is folded away. */
@@ -17,7 +18,7 @@ export function Strengths({ view }: { view: View }) {
       {strengths.length === 0 && <p>{words.strengths.none}</p>}
       <StrengthList view={view} strengths={strengths.slice(0, FIRST)} />
       {rest.length > 0 && (
-        <details className={`${styles.details} no-print`}>
+        <details className={`${folds.details} no-print`}>
           <summary>{fill(words.strengths.more, { count: rest.length })}</summary>
           <StrengthList view={view} strengths={rest} />
         </details>
@@ -29,7 +30,7 @@ export function Strengths({ view }: { view: View }) {
 function StrengthList({ view, strengths }: { view: View; strengths: readonly Placed[] }) {
   const { words, texts } = view;
   return (
-    <ul className={styles.plain}>
+    <ul className={items.plain}>
       {strengths.map(({ criterion }) => {
         const { id, level, evidenced } = criterion;
         const text = texts.criterion(id);

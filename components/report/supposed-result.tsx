@@ -3,7 +3,7 @@ import { figure, range, signed } from '@/lib/report/figures';
 import type { suppose, Supposed } from '@/lib/report/suppose';
 import type { View } from '@/lib/report/view';
 import { inFigure } from '@/lib/assessment/score-change';
-import styles from './report.module.css';
+import styles from './what-if.module.css';
 
 type SupposedResultProps = {
   view: View;

@@ -8,7 +8,7 @@ import type { Carried } from '@/lib/assessment/recompute';
 import { fill } from '@/lib/i18n/format';
 import { DifferenceTable } from './difference-table';
 import type { Frame } from './own-report.client';
-import styles from './report.module.css';
+import styles from './section.module.css';
 import { useRubric } from '@/components/session/use-rubric.client';
 
 type ExplainedProps = { frame: Frame; saved: Assessment; carried: Carried };

@@ -1,7 +1,7 @@
 import { TableBox } from '@/components/ui/table-box';
 import type { View } from '@/lib/report/view';
 import type { Worksheet } from '@/lib/report/worksheet';
-import styles from './report.module.css';
+import styles from './worksheets.module.css';
 import { Section } from './section';
 
 /** What the founder chose in the live parts of the book, as far as it has come. */
