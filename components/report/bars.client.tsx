@@ -78,9 +78,12 @@ type TickProps = {
 };
 
 const LINE = 13;
+/** How much of a name stands in a line, as `wrapLabel` counts it: Latin letters are not all alike, Han characters are. */
+const ROOM = { latin: 17, han: 20 };
 
 function ChapterLabel({ x = 0, y = 0, payload }: TickProps) {
-  const lines = wrapLabel(String(payload?.value ?? ''), 17);
+  const name = String(payload?.value ?? '');
+  const lines = wrapLabel(name, /\p{Script=Han}/u.test(name) ? ROOM.han : ROOM.latin);
   const top = Number(y) + 4 - ((lines.length - 1) * LINE) / 2;
   return (
     <text className={styles.label} x={x} y={top} textAnchor="end">

@@ -5,7 +5,8 @@
 export const CHART_WIDTH = 328;
 export const RADAR_HEIGHT = 300;
 
-const BAR = 40;
+/** Three lines of a long name, and a little air. */
+const BAR = 44;
 const AXIS = 34;
 
 /** Room for so many bars and the axis below them. */
