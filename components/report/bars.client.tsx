@@ -79,7 +79,7 @@ type TickProps = {
 
 const LINE = 13;
 /** How much of a name stands in a line, as `wrapLabel` counts it: Latin letters are not all alike, Han characters are. */
-const ROOM = { latin: 17, han: 20 };
+const ROOM = { latin: 17, han: 18 };
 
 function ChapterLabel({ x = 0, y = 0, payload }: TickProps) {
   const name = String(payload?.value ?? '');
