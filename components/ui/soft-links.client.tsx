@@ -8,8 +8,9 @@ import { useEffect } from 'react';
  * Follows every `Link` of the page softly, also those in text that came as HTML: one listener
  * for all of them costs a tenth of next/link, which every page would carry.
  *
- * The next page is fetched when the reader means it (pointer or focus), never for merely being
+ * The next page is fetched when the reader means it (mouse or keyboard), never for merely being
  * visible. Moving over a link, not entering it: a new page may put one under a pointer that rests.
+ * A finger means it only when it taps; fetching then as well would fetch the page twice.
  */
 export function SoftLinks() {
   const router = useRouter();
@@ -27,8 +28,8 @@ export function SoftLinks() {
       fetched.add(href);
       router.prefetch(href);
     };
-    listen('pointermove', meant);
-    listen('focusin', meant);
+    listen('pointermove', (event) => event.pointerType !== 'touch' && meant(event));
+    listen('focusin', (event) => isByKeyboard(event.target) && meant(event));
     listen('click', (event) => {
       const href = softHref(event.target);
       const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
@@ -42,6 +43,10 @@ export function SoftLinks() {
     return () => listening.abort();
   }, [router]);
   return null;
+}
+
+function isByKeyboard(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches(':focus-visible');
 }
 
 /** Where the link leads that this is, or is part of; null: no link inside the site. */

@@ -10,7 +10,7 @@ type Locale = 'en' | 'zh';
 
 const LOCALES: readonly Locale[] = ['en', 'zh'];
 /** KiB; of the next chapter by link, see .github/decisions/013. */
-const TARGETS = { chapter: 135, script: 120, report: 225, next: 36, middleNext: 18 } as const;
+const TARGETS = { chapter: 135, script: 120, report: 225, next: 36, middleNext: 20 } as const;
 /** A middling phone on a slow mobile network: 1.6 Mbps, 150 ms there and back, a quarter of this processor. */
 const SLOW = {
   offline: false,

@@ -58,6 +58,24 @@ test('a link in the text opens its section without losing the page', async ({ pa
   expect(await page.evaluate(() => 'kept' in window)).toBe(true);
 });
 
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('the next chapter is fetched once', async ({ page }) => {
+    await page.goto(`/en/guide/${first}`);
+    await page.locator('h1').tap();
+    await page.waitForLoadState('networkidle');
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname === `/en/guide/${second}`) fetched.push(request.url());
+    });
+    await page.locator('a[rel=next]').tap();
+    await expect(page).toHaveURL(`/en/guide/${second}`);
+    await page.waitForLoadState('networkidle');
+    expect(fetched).toHaveLength(1);
+  });
+});
+
 test('on a wide screen the criteria stand beside their section and stay in view', async ({
   page,
 }) => {
